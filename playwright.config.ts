@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+
+/** The journeys run against the built site, served under a sub-path as GitHub Pages does. */
+const port = Number(process.env['PORT'] ?? 4179);
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/sub/path/`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] || undefined,
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run'
+      ]
+    }
+  },
+  webServer: {
+    command: 'npx tsx tests/journeys/serve.ts',
+    env: { PORT: String(port) },
+    url: `http://127.0.0.1:${port}/sub/path/`,
+    reuseExistingServer: false
+  }
+});

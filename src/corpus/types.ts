@@ -1,0 +1,172 @@
+/**
+ * The shapes of corpus format 1: flat tables, string ids, counts never stored.
+ * The prose description stands in the README; `schema.ts` checks these shapes at run time.
+ */
+
+/** How sure the editor is. Absent means `high`; whatever is not high carries a note that says why. */
+export type Cert = 'high' | 'medium' | 'low';
+
+/** A side towards a topic's proposition. A coding without one touches the topic and takes no side. */
+export type Stance = 'for' | 'against' | 'mixed' | 'unclear';
+
+/** How the words reached us: the speaker's own, a report with quoted words, a paraphrase, or the source's author speaking. */
+export type Mode = 'verbatim' | 'partial' | 'reported' | 'authored';
+
+export type RelationType = 'answers' | 'asks' | 'disputes' | 'supports' | 'qualifies' | 'quotes' | 'characterises' | 'corrects';
+
+export type SourceType = 'NewsArticle' | 'BlogPosting' | 'Comment' | 'Transcript' | 'Speech' | 'Report' | 'Other';
+
+/** A date in EDTF level 0 or 1: `2009-10-23`, `2009-05?`, `2009-05-06/2009-10-23`, `..`. */
+export type Edtf = string;
+
+/** A speaker's id, or the id with a certainty and its reason. */
+export type Who = string | { speaker: string; cert?: Cert; note?: string };
+
+/** A stretch of a source's text. `start` and `end` count UTF-16 code units; `text.slice(start, end) === exact`. */
+export interface Selector {
+  exact: string;
+  start: number;
+  end: number;
+  prefix?: string;
+  suffix?: string;
+}
+
+/** A slip of the original (a misspelt name, a garbled end), marked without touching it. */
+export interface Annotation {
+  exact: string;
+  start: number;
+  end: number;
+  note: string;
+}
+
+export interface Source {
+  id: string;
+  type: SourceType;
+  headline: string;
+  author?: Who;
+  publisher?: string;
+  /** `null` is unknown, and unknown is never drawn as a date. */
+  datePublished: Edtf | null;
+  dateNote?: string;
+  isPartOf?: string;
+  parentItem?: string;
+  position?: number;
+  url?: string;
+  archivedAt?: string;
+  license?: string;
+  text?: string;
+  annotations?: Annotation[];
+  note?: string;
+}
+
+export interface Speaker {
+  id: string;
+  name: string;
+  type: 'Person' | 'Organization' | 'Group';
+  naming: 'name' | 'handle' | 'role';
+  description?: string;
+  memberships?: { organization: string; role?: string; from?: Edtf; to?: Edtf }[];
+  url?: string;
+  note?: string;
+}
+
+export interface Topic {
+  id: string;
+  label: string;
+  definition?: string;
+  /** The one claim that stances are for or against. A topic without a proposition takes no stance. */
+  proposition?: string;
+  broader?: string;
+}
+
+export interface Coding {
+  topic: string;
+  stance?: Stance;
+  cert?: Cert;
+  note?: string;
+}
+
+export interface Statement {
+  id: string;
+  source: string;
+  /** `null` is a speaker nobody can tell. */
+  by: string | null;
+  as?: string;
+  to?: Who[];
+  /** The reporting chain from the outside in. */
+  via?: Who[];
+  mode: Mode;
+  tone?: 'ironic';
+  spokenAt?: Edtf;
+  position?: number;
+  selectors?: Selector[];
+  /** The wording itself, where the source has no text. */
+  text?: string;
+  catchwords?: string[];
+  codings?: Coding[];
+  /** About who said it; a coding's is about the stance, a relation's about the link. */
+  cert?: Cert;
+  note?: string;
+}
+
+export type RelationTarget = { statement: string } | { speaker: string } | { source: string } | { event: string };
+
+export interface Relation {
+  id: string;
+  type: RelationType;
+  from: string;
+  to: RelationTarget;
+  cert?: Cert;
+  note?: string;
+}
+
+export interface DebateEvent {
+  id: string;
+  label: string;
+  date: Edtf;
+  source?: string;
+  cert?: Cert;
+  note?: string;
+}
+
+export interface Tour {
+  id: string;
+  title: string;
+  description?: string;
+  steps: { view: string; note: string; teacherNote?: string }[];
+}
+
+export interface Gap {
+  source?: string;
+  note: string;
+}
+
+export interface Corpus {
+  $schema?: string;
+  formatVersion: 1;
+  id: string;
+  title: string;
+  description?: string;
+  inLanguage: string;
+  license?: string;
+  creator?: string;
+  dateModified?: string;
+  sources: Source[];
+  speakers: Speaker[];
+  topics: Topic[];
+  statements: Statement[];
+  relations: Relation[];
+  events?: DebateEvent[];
+  tours?: Tour[];
+  gaps?: Gap[];
+}
+
+/** The id inside a `Who`, whichever way it is written. */
+export function whoId(who: Who): string {
+  return typeof who === 'string' ? who : who.speaker;
+}
+
+/** The certainty inside a `Who`; `high` when it is a bare id. */
+export function whoCert(who: Who): Cert {
+  return typeof who === 'string' ? 'high' : (who.cert ?? 'high');
+}

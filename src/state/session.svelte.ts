@@ -1,0 +1,170 @@
+/**
+ * What this reader sees now. One writing gateway, `go()`, changes the address; everything else is derived from it.
+ * Hovering is the only state that is not in the address.
+ */
+import { createContext } from 'svelte';
+import type { Debate } from '../analysis/debate';
+import { applyFilter, isFiltering, type Filter } from '../analysis/filter';
+import { statementsOf, type Pick } from '../analysis/pick';
+import type { Statement } from '../corpus/types';
+import { writeAddress, type Address } from './address';
+
+/** What is not in the debate is left out of the address; returned are the keys that were dropped. */
+export function knownIn(debate: Debate, address: Address): { address: Address; left: string[] } {
+  const left: string[] = [];
+  const keep = (key: string, ids: readonly string[], table: ReadonlyMap<string, unknown>) => {
+    const known = ids.filter((id) => table.has(id));
+    if (known.length < ids.length) left.push(`${key}=${ids.filter((id) => !table.has(id)).join(',')}`);
+    return known.length < ids.length ? known : ids;
+  };
+  const statement = keep('statement', address.statement ? [address.statement] : [], debate.statement)[0] ?? null;
+  const compare = address.compare && keep('compare', address.compare, debate.speaker).length === 2 ? address.compare : null;
+  return {
+    address: {
+      ...address,
+      statement,
+      compare,
+      pick: address.pick && pickExists(debate, address.pick) ? address.pick : (address.pick && left.push('pick'), null),
+      speaker: keep('speaker', address.speaker, debate.speaker),
+      topic: keep('topic', address.topic, debate.topic),
+      source: keep('source', address.source, debate.source)
+    },
+    left
+  };
+}
+
+function pickExists(debate: Debate, pick: Pick): boolean {
+  switch (pick.kind) {
+    case 'set':
+      return true;
+    case 'speaker':
+      return debate.speaker.has(pick.speaker);
+    case 'topic':
+      return debate.topic.has(pick.topic);
+    case 'source':
+      return debate.source.has(pick.source);
+    case 'cell':
+      return debate.speaker.has(pick.speaker) && debate.topic.has(pick.topic);
+    case 'edge':
+      return debate.speaker.has(pick.from) && debate.speaker.has(pick.to);
+  }
+}
+
+/** Answers of the search, as far as every view needs them: the statements that match. */
+export interface Matches {
+  readonly query: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+export class Session {
+  readonly debate: Debate;
+  #address: Address = $state.raw()!;
+  #hovered: string | null = $state(null);
+  #matches: Matches | null = $state.raw(null);
+  /** Whether the last change should become a step of Back (`push`) or not (`replace`). Read by the wiring to history. */
+  lastStep: 'push' | 'replace' = 'replace';
+
+  constructor(debate: Debate, address: Address) {
+    this.debate = debate;
+    this.#address = address;
+  }
+
+  get address(): Address {
+    return this.#address;
+  }
+  get filter(): Filter {
+    return this.#address;
+  }
+
+  /** Ids that pass the filter, the query left aside. */
+  readonly passing: ReadonlySet<string> = $derived.by(() => applyFilter(this.debate, this.#address));
+
+  /** Ids that pass the filter and, while there is a query that was answered, match it. */
+  readonly shown: ReadonlySet<string> = $derived.by(() => {
+    const matches = this.#matches;
+    if (this.#address.q.trim() === '' || matches === null || matches.query !== this.#address.q) return this.passing;
+    return new Set([...this.passing].filter((id) => matches.ids.has(id)));
+  });
+
+  /** Some statements fall out, by filter or by query. */
+  readonly narrowed: boolean = $derived(isFiltering(this.#address) || this.#address.q.trim() !== '');
+
+  /** Statements a picture draws: all of them, the rest faded, or only the shown ones when the reader hides the rest. */
+  readonly drawn: readonly Statement[] = $derived(
+    this.#address.hide ? this.debate.statements.filter(({ id }) => this.shown.has(id)) : this.debate.statements
+  );
+
+  /** The statement in focus: what is pinned. */
+  readonly pinned: Statement | null = $derived(this.#address.statement === null ? null : (this.debate.statement.get(this.#address.statement) ?? null));
+  /** What is previewed by the pointer or by focus. */
+  readonly hovered: Statement | null = $derived(this.#hovered === null ? null : (this.debate.statement.get(this.#hovered) ?? null));
+
+  /** What the steps `[` and `]` go through: the statements of the pick, else those shown; reading order. */
+  readonly walk: readonly Statement[] = $derived.by(() => {
+    const pick = this.#address.pick;
+    const set = pick ? statementsOf(this.debate, pick) : this.debate.statements;
+    const shown = set.filter(({ id }) => this.shown.has(id));
+    return shown.length > 0 ? shown : set;
+  });
+
+  /**
+   * The gateway: changes parts of the address. A new step of Back by default; `replace` for what a person does
+   * continuously (typing, dragging, walking with the arrow keys).
+   */
+  go(change: Partial<Address>, how: 'push' | 'replace' = 'push'): void {
+    const next = { ...this.#address, ...change };
+    if (writeAddress(next) === writeAddress(this.#address)) return;
+    this.lastStep = how;
+    this.#address = next;
+  }
+
+  /** Takes over an address from outside (Back, Forward); makes no step. */
+  restore(address: Address): void {
+    this.lastStep = 'replace';
+    this.#address = address;
+  }
+
+  /** Pins a statement (null unpins). The pick stays, so that the column knows where one came from. */
+  pin(id: string | null, how: 'push' | 'replace' = 'push'): void {
+    this.#hovered = null;
+    this.go({ statement: id }, how);
+  }
+
+  /** Opens a set in the reading column. */
+  open(pick: Pick | null): void {
+    this.#hovered = null;
+    this.go({ pick, statement: null });
+  }
+
+  /** Previews a statement; null ends the preview. */
+  hover(id: string | null): void {
+    this.#hovered = id;
+  }
+
+  /** Pins the next (+1) or previous (-1) statement of the walk; stops at its ends. */
+  step(by: 1 | -1): void {
+    const walk = this.walk;
+    if (walk.length === 0) return;
+    const at = walk.findIndex(({ id }) => id === this.#address.statement);
+    const next = at < 0 ? (by > 0 ? 0 : walk.length - 1) : Math.min(Math.max(at + by, 0), walk.length - 1);
+    this.pin(walk[next]!.id, 'replace');
+  }
+
+  /** Clears every filter and the query; what is picked stays. */
+  clear(): void {
+    this.go({ q: '', speaker: [], topic: [], source: [], stance: [], mode: [], relation: [], cert: 'low', from: null, to: null, hide: false });
+  }
+
+  /** The search's answer for the current query. */
+  answered(matches: Matches | null): void {
+    this.#matches = matches;
+  }
+
+  /** The query string of the address with a change: for real links that open in a new tab, too. */
+  href(change: Partial<Address>): string {
+    return writeAddress({ ...this.#address, ...change }) || '?';
+  }
+}
+
+/** The session of the component tree: set once by the app, read by every view. */
+export const [getSession, setSession] = createContext<Session>();

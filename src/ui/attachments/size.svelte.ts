@@ -1,0 +1,23 @@
+/** Watches an element's content box, in px, and the reader's text size. */
+import type { Attachment } from 'svelte/attachments';
+
+export class Size {
+  width = $state(0);
+  height = $state(0);
+  /** The reader's text size as a factor: 1 at 16 px. */
+  rem = $state(1);
+
+  /** Attach to the element to be measured: `<div {@attach size.watch}>`. */
+  readonly watch: Attachment<HTMLElement> = (node) => {
+    const measure = () => {
+      const style = getComputedStyle(node);
+      this.width = node.clientWidth - parseFloat(style.paddingLeft || '0') - parseFloat(style.paddingRight || '0');
+      this.height = node.clientHeight - parseFloat(style.paddingTop || '0') - parseFloat(style.paddingBottom || '0');
+      this.rem = parseFloat(getComputedStyle(document.documentElement).fontSize || '16') / 16;
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(node);
+    return () => observer.disconnect();
+  };
+}
