@@ -56,10 +56,14 @@ export interface Matches {
   readonly ids: ReadonlySet<string>;
 }
 
+/** Milliseconds before a preview follows the pointer. */
+const HOVER_DELAY = 80;
+
 export class Session {
   readonly debate: Debate;
   #address: Address = $state.raw()!;
   #hovered: string | null = $state(null);
+  #hovering: ReturnType<typeof setTimeout> | undefined;
   #matches: Matches | null = $state.raw(null);
   /** Whether the last change should become a step of Back (`push`) or not (`replace`). Read by the wiring to history. */
   lastStep: 'push' | 'replace' = 'replace';
@@ -126,19 +130,25 @@ export class Session {
 
   /** Pins a statement (null unpins). The pick stays, so that the column knows where one came from. */
   pin(id: string | null, how: 'push' | 'replace' = 'push'): void {
-    this.#hovered = null;
+    this.#endPreview();
     this.go({ statement: id }, how);
   }
 
   /** Opens a set in the reading column. */
   open(pick: Pick | null): void {
-    this.#hovered = null;
+    this.#endPreview();
     this.go({ pick, statement: null });
   }
 
-  /** Previews a statement; null ends the preview. */
+  /** Previews a statement after a short delay, so that crossing a picture does not flicker; null ends the preview likewise. */
   hover(id: string | null): void {
-    this.#hovered = id;
+    clearTimeout(this.#hovering);
+    this.#hovering = setTimeout(() => (this.#hovered = id), HOVER_DELAY);
+  }
+
+  #endPreview(): void {
+    clearTimeout(this.#hovering);
+    this.#hovered = null;
   }
 
   /** Pins the next (+1) or previous (-1) statement of the walk; stops at its ends. */

@@ -1,0 +1,21 @@
+/** The browser's address bar and its Back and Forward. */
+
+/** The query string as it stands, `?` included. */
+export const currentQuery = (): string => location.search;
+
+/** Absolute address of this page without query and fragment. */
+export const pageAddress = (): string => location.origin + location.pathname;
+
+/** Puts a query string into the address bar, as a new step of Back or in place of the current one. */
+export function writeQuery(query: string, how: 'push' | 'replace'): void {
+  const url = location.pathname + query;
+  if (how === 'push') history.pushState(null, '', url);
+  else history.replaceState(null, '', url);
+}
+
+/** Calls back with the query string whenever Back or Forward changes it. Returns how to stop. */
+export function onQuery(callback: (query: string) => void): () => void {
+  const listener = () => callback(location.search);
+  addEventListener('popstate', listener);
+  return () => removeEventListener('popstate', listener);
+}

@@ -1,0 +1,68 @@
+/** The words of the sentence that stands for the filter. */
+import type { Cert, Mode, RelationType } from '../../corpus/types';
+import { dateWords } from '../../corpus/dates';
+import type { Debate } from '../../analysis/debate';
+import type { Filter } from '../../analysis/filter';
+import { numberWord } from '../../analysis/finding';
+import { SIDE_WORDS } from '../../analysis/marks';
+
+/** “a”, “a and b”, “a, b and c”; more than three: “a, b and 4 more”. */
+export function listWords(words: readonly string[], last = 'and'): string {
+  if (words.length <= 1) return words[0] ?? '';
+  if (words.length <= 3) return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+  return `${words.slice(0, 2).join(', ')} ${last} ${words.length - 2} more`;
+}
+
+export const MODE_WORDS: Readonly<Record<Mode, string>> = {
+  verbatim: 'quoted word for word',
+  partial: 'partly quoted',
+  reported: 'reported',
+  authored: 'written by their author'
+};
+
+export const RELATION_WORDS: Readonly<Record<RelationType, string>> = {
+  answers: 'answer',
+  asks: 'ask',
+  disputes: 'dispute',
+  supports: 'support',
+  qualifies: 'qualify',
+  quotes: 'quote',
+  characterises: 'characterise',
+  corrects: 'correct'
+};
+
+export const CERT_WORDS: Readonly<Record<Cert, string>> = {
+  low: 'however certain',
+  medium: 'at least fairly certain',
+  high: 'only if certain'
+};
+
+export function speakerPhrase(debate: Debate, filter: Filter): string {
+  return filter.speaker.length === 0 ? 'everyone' : listWords(filter.speaker.map((id) => debate.speaker.get(id)?.name ?? id), 'or');
+}
+
+export function topicPhrase(debate: Debate, filter: Filter): string {
+  return filter.topic.length === 0 ? 'every topic' : listWords(filter.topic.map((id) => debate.topic.get(id)?.label ?? id), 'or');
+}
+
+/** Main sources are counted; comments go with what they hang under. */
+export function sourcePhrase(debate: Debate, filter: Filter): string {
+  if (filter.source.length > 0) return listWords(filter.source.map((id) => debate.source.get(id)?.headline ?? id), 'or');
+  const mains = debate.sources.filter((source) => debate.rootOf.get(source.id) === source).length;
+  return mains === 1 ? 'one source' : `${numberWord(mains)} sources`;
+}
+
+export const stancePhrase = (filter: Filter): string =>
+  filter.stance.length === 0 ? 'for and against' : listWords(filter.stance.map((side) => (side === 'none' ? 'taking no side' : side === 'unclear' ? 'unclear' : `${SIDE_WORDS[side]}`)), 'or');
+
+export const modePhrase = (filter: Filter): string => (filter.mode.length === 0 ? 'in any wording' : listWords(filter.mode.map((mode) => MODE_WORDS[mode]), 'or'));
+
+export const relationPhrase = (filter: Filter): string =>
+  filter.relation.length === 0 ? 'linked in any way' : `that ${listWords(filter.relation.map((type) => RELATION_WORDS[type]), 'or')} or meet that`;
+
+export function datePhrase(filter: Filter): string {
+  if (filter.from === null && filter.to === null) return 'at any time';
+  if (filter.from === filter.to) return `on ${dateWords(filter.from)}`;
+  if (filter.from === null) return `until ${dateWords(filter.to)}`;
+  return filter.to === null ? `from ${dateWords(filter.from)} on` : `from ${dateWords(filter.from)} to ${dateWords(filter.to)}`;
+}
