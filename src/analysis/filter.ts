@@ -1,5 +1,5 @@
 /** Which statements and links a reader asks to see. Every view obeys the same filter. */
-import type { Cert, Mode, RelationType, Statement } from '../corpus/types';
+import type { Cert, Coding, Mode, RelationType, Statement } from '../corpus/types';
 import { dateSpan } from '../corpus/dates';
 import type { Debate, Link } from './debate';
 import type { Side } from './marks';
@@ -52,6 +52,12 @@ export function statementDate(debate: Debate, statement: Statement): string | nu
   return statement.spokenAt ?? debate.source.get(statement.source)?.datePublished ?? null;
 }
 
+/** Whether one coding passes the filter's topics, sides and certainty: a statement may pass by one of its codings and not by another. */
+export const passesCoding = (coding: Coding, filter: Filter): boolean =>
+  (filter.topic.length === 0 || filter.topic.includes(coding.topic)) &&
+  (filter.stance.length === 0 || filter.stance.includes(coding.stance ?? 'none')) &&
+  reaches(coding.cert, filter.cert);
+
 /**
  * The certainty of a statement as a filter sees it: the lower of who said it and, when topics are asked for, of those codings;
  * otherwise of its leading side (as its mark shows).
@@ -63,12 +69,7 @@ function passesCodings(statement: Statement, filter: Filter): boolean {
   if (!asksTopic && !asksStance && filter.cert === 'low') return true;
   if (!reaches(statement.cert, filter.cert)) return false;
   if (codings.length === 0) return !asksTopic && (!asksStance || filter.stance.includes('none'));
-  return codings.some(
-    (coding) =>
-      (!asksTopic || filter.topic.includes(coding.topic)) &&
-      (!asksStance || filter.stance.includes(coding.stance ?? 'none')) &&
-      reaches(coding.cert, filter.cert)
-  );
+  return codings.some((coding) => passesCoding(coding, filter));
 }
 
 /** Whether a link passes: its kind, its certainty. Its ends are asked separately. */
