@@ -38,27 +38,57 @@ export const CERT_WORDS: Readonly<Record<Cert, string>> = {
 };
 
 export function speakerPhrase(debate: Debate, filter: Filter): string {
-  return filter.speaker.length === 0 ? 'everyone' : listWords(filter.speaker.map((id) => debate.speaker.get(id)?.name ?? id), 'or');
+  return filter.speaker.length === 0
+    ? 'everyone'
+    : listWords(
+        filter.speaker.map((id) => debate.speaker.get(id)?.name ?? id),
+        'or'
+      );
 }
 
 export function topicPhrase(debate: Debate, filter: Filter): string {
-  return filter.topic.length === 0 ? 'every topic' : listWords(filter.topic.map((id) => debate.topic.get(id)?.label ?? id), 'or');
+  return filter.topic.length === 0
+    ? 'every topic'
+    : listWords(
+        filter.topic.map((id) => debate.topic.get(id)?.label ?? id),
+        'or'
+      );
 }
 
 /** Main sources are counted; comments go with what they hang under. */
 export function sourcePhrase(debate: Debate, filter: Filter): string {
-  if (filter.source.length > 0) return listWords(filter.source.map((id) => debate.source.get(id)?.headline ?? id), 'or');
+  if (filter.source.length > 0)
+    return listWords(
+      filter.source.map((id) => debate.source.get(id)?.headline ?? id),
+      'or'
+    );
   const mains = debate.sources.filter((source) => debate.rootOf.get(source.id) === source).length;
   return mains === 1 ? 'one source' : `${numberWord(mains)} sources`;
 }
 
 export const stancePhrase = (filter: Filter): string =>
-  filter.stance.length === 0 ? 'for and against' : listWords(filter.stance.map((side) => (side === 'none' ? 'taking no side' : side === 'unclear' ? 'unclear' : `${SIDE_WORDS[side]}`)), 'or');
+  filter.stance.length === 0
+    ? 'for and against'
+    : listWords(
+        filter.stance.map((side) => (side === 'none' ? 'taking no side' : side === 'unclear' ? 'unclear' : `${SIDE_WORDS[side]}`)),
+        'or'
+      );
 
-export const modePhrase = (filter: Filter): string => (filter.mode.length === 0 ? 'in any wording' : listWords(filter.mode.map((mode) => MODE_WORDS[mode]), 'or'));
+export const modePhrase = (filter: Filter): string =>
+  filter.mode.length === 0
+    ? 'in any wording'
+    : listWords(
+        filter.mode.map((mode) => MODE_WORDS[mode]),
+        'or'
+      );
 
 export const relationPhrase = (filter: Filter): string =>
-  filter.relation.length === 0 ? 'linked in any way' : `that ${listWords(filter.relation.map((type) => RELATION_WORDS[type]), 'or')} or meet that`;
+  filter.relation.length === 0
+    ? 'linked in any way'
+    : `that ${listWords(
+        filter.relation.map((type) => RELATION_WORDS[type]),
+        'or'
+      )} or meet that`;
 
 export function datePhrase(filter: Filter): string {
   if (filter.from === null && filter.to === null) return 'at any time';
