@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../src/analysis/filter';
+import { findingText, firstFinding, numberWord } from '../../src/analysis/finding';
+import { smallDebate } from '../fixtures/small';
+
+const shown = { debate: smallDebate(), filter: NO_FILTER, ids: new Set<string>() };
+
+describe('findings', () => {
+  it('shows the first rule that holds', () => {
+    const rules = [
+      { name: 'never', find: () => null },
+      { name: 'first', find: () => [{ text: 'Two ' }, { text: 'voices' }] },
+      { name: 'second', find: () => [{ text: 'later' }] }
+    ];
+    const finding = firstFinding(rules, shown)!;
+    expect(finding.rule).toBe('first');
+    expect(findingText(finding)).toBe('Two voices');
+  });
+
+  it('leaves the plain title where none holds', () => {
+    expect(firstFinding([{ name: 'never', find: () => null }], shown)).toBeNull();
+  });
+
+  it('sets numbers up to twelve as words', () => {
+    expect([0, 1, 12, 13].map(numberWord)).toEqual(['no', 'one', 'twelve', '13']);
+  });
+});

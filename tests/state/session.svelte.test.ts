@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseAddress } from '../../src/state/address';
+import { knownIn } from '../../src/state/session.svelte';
+import { makeSession } from '../fixtures/session';
+import { smallDebate } from '../fixtures/small';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('what is not in the debate', () => {
+  it('is left out of the address, and named', () => {
+    const { address, left } = knownIn(smallDebate(), parseAddress('?speaker=ada-marsh,nobody&statement=lost&pick=topic~lost&compare=ada-marsh,nobody').address);
+    expect(address.speaker).toEqual(['ada-marsh']);
+    expect(address).toMatchObject({ statement: null, pick: null, compare: null });
+    expect(left).toEqual(['statement=lost', 'compare=nobody', 'pick', 'speaker=nobody']);
+  });
+});
+
+describe('the gateway', () => {
+  it('changes the address, and tells whether that is a step of Back', () => {
+    const session = makeSession();
+    session.go({ view: 'matrix' });
+    expect(session.lastStep).toBe('push');
+    session.go({ q: 'tram' }, 'replace');
+    expect(session.lastStep).toBe('replace');
+    expect(session.address).toMatchObject({ view: 'matrix', q: 'tram' });
+  });
+
+  it('makes no step when nothing changes', () => {
+    const session = makeSession('?view=matrix');
+    const before = session.address;
+    session.go({ view: 'matrix' });
+    expect(session.address).toBe(before);
+  });
+
+  it('clears every filter and the query, and keeps what is picked', () => {
+    const session = makeSession('?speaker=ada-marsh&cert=high&q=tram&from=2020-01-01&statement=marsh-walk');
+    expect(session.narrowed).toBe(true);
+    session.clear();
+    expect(session.narrowed).toBe(false);
+    expect(session.pinned!.id).toBe('marsh-walk');
+  });
+
+  it('opens a set and lets go of the statement', () => {
+    const session = makeSession('?statement=marsh-walk');
+    session.open({ kind: 'speaker', speaker: 'bo-quill' });
+    expect(session.pinned).toBeNull();
+    expect(session.walk.map(({ id }) => id)).toEqual(['quill-review', 'quill-rise', 'quill-counted']);
+  });
+});
+
+describe('walking', () => {
+  it('steps through the set at hand and stops at its ends', () => {
+    const session = makeSession('?pick=speaker~ada-marsh');
+    session.step(1);
+    expect(session.pinned!.id).toBe('marsh-walk');
+    session.step(1);
+    session.step(1);
+    expect(session.pinned!.id).toBe('marsh-figures');
+    session.step(-1);
+    expect(session.pinned!.id).toBe('marsh-walk');
+  });
+
+  it('skips what the filter lets fall', () => {
+    const session = makeSession('?pick=speaker~ada-marsh&topic=fares');
+    expect(session.walk.map(({ id }) => id)).toEqual(['marsh-walk']);
+  });
+});
+
+describe('previews', () => {
+  it('follow the pointer after a moment, and end with a pick', () => {
+    const session = makeSession();
+    session.hover('marsh-walk');
+    expect(session.hovered).toBeNull();
+    vi.advanceTimersByTime(80);
+    expect(session.hovered!.id).toBe('marsh-walk');
+    session.pin('quill-rise');
+    expect(session.hovered).toBeNull();
+  });
+
+  it('do not appear when the pointer only crosses', () => {
+    const session = makeSession();
+    session.hover('marsh-walk');
+    session.hover(null);
+    vi.advanceTimersByTime(500);
+    expect(session.hovered).toBeNull();
+  });
+});
+
+describe('the query', () => {
+  it('narrows what is shown once it is answered, and only for the query it answers', () => {
+    const session = makeSession('?q=walk');
+    expect(session.shown.size).toBe(session.debate.statements.length);
+    session.answered({ query: 'walk', ids: new Set(['marsh-walk']) });
+    expect([...session.shown]).toEqual(['marsh-walk']);
+    session.go({ q: 'tram' });
+    expect(session.shown.size).toBe(session.debate.statements.length);
+  });
+
+  it('leaves out what falls only when the reader hides the rest', () => {
+    const session = makeSession('?speaker=ada-marsh');
+    expect(session.drawn).toHaveLength(session.debate.statements.length);
+    session.go({ hide: true });
+    expect(session.drawn.map(({ id }) => id)).toEqual(['marsh-walk', 'marsh-figures']);
+  });
+});
