@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { doubtfulPath, mixedLower, mixedUpper, shapePath, type Shape } from '../../src/ui/symbols';
+
+const SHAPES: readonly Shape[] = ['for', 'against', 'mixed', 'unclear', 'none'];
+const numbers = (path: string) => [...path.matchAll(/-?\d+(\.\d+)?/g)].map(([n]) => Number(n));
+
+describe('shapes of sides', () => {
+  it('differ without their hue', () => {
+    expect(new Set(SHAPES.map((shape) => shapePath(shape, 5))).size).toBe(SHAPES.length);
+  });
+
+  it('point up for, down against', () => {
+    expect(shapePath('for', 5)).toMatch(/^M0,-5L/);
+    expect(shapePath('against', 5)).toMatch(/^M0,5L/);
+  });
+
+  it('grow with r', () => {
+    const small = numbers(shapePath('for', 5));
+    const large = numbers(shapePath('for', 10));
+    expect(large.map((n) => Math.round(n * 50))).toEqual(small.map((n) => Math.round(n * 100)));
+  });
+
+  it('leave the middle of each side open when doubtful, never a corner', () => {
+    // a triangle: three strokes, each from a third of one side over the corner to a third of the next
+    const strokes = doubtfulPath('for', 6).split('M').filter(Boolean);
+    expect(strokes).toHaveLength(3);
+    expect(strokes[0]).toContain('L0,-6L');
+    expect(doubtfulPath('unclear', 6).split('M').filter(Boolean)).toHaveLength(4);
+  });
+
+  it('halve the diamond of both sides at its middle', () => {
+    expect(mixedUpper(5)).toBe('M0,-5.5L5,0L-5,0Z');
+    expect(mixedLower(5)).toBe('M0,5.5L5,0L-5,0Z');
+  });
+});
