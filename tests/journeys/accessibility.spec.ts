@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { bundledDebate, DESK, expect, open, PHONE, test } from './fixture';
+
+const debate = bundledDebate();
+const statement = debate.statements[10]!.id;
+const [a, b] = [...debate.bySpeaker.keys()];
+const topic = debate.corpus.topics[0]!.id;
+
+/** Every view, bare and with something picked; and what takes a view's place. */
+const PLACES: Readonly<Record<string, string>> = {
+  overview: '',
+  'overview, a statement picked': `?statement=${statement}`,
+  timeline: '?view=timeline',
+  'timeline, a statement picked': `?view=timeline&statement=${statement}`,
+  'timeline as a table': '?view=timeline&table',
+  matrix: '?view=matrix',
+  'matrix, a cell picked': `?view=matrix&pick=cell~${a}~${topic}`,
+  'matrix as a table': '?view=matrix&table',
+  compare: `?view=matrix&compare=${a},${b}`,
+  network: '?view=network',
+  'network, a person in focus': `?view=network&pick=speaker~${a}`,
+  'network as a table': '?view=network&table',
+  sources: '?view=sources',
+  'sources, a statement picked': `?view=sources&statement=${statement}`,
+  'plain text': '?view=sources&table',
+  search: '?view=search&q=beurocratic',
+  'search without a query': '?view=search',
+  'search without a hit': '?view=search&q=xyzzyx',
+  'filtered to nothing': `?view=timeline&speaker=${a}&from=1900-01-01&to=1900-01-02`,
+  'list of links': '?pick=doubtful'
+};
+
+for (const [size, viewport] of Object.entries({ desk: DESK, phone: PHONE }))
+  for (const theme of ['light', 'dark'] as const)
+    test(`no violation at ${size} width, ${theme}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      for (const [place, query] of Object.entries(PLACES))
+        await test.step(place, async () => {
+          await open(page, query);
+          await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          const told = violations.map(
+            ({ id, nodes }) => `${place}: ${id}: ${nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary})`).join(' | ')}`
+          );
+          expect.soft(told).toEqual([]);
+        });
+    });
+
+test('nothing runs out of a 360 px window, and text at 200 % stays inside', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const [viewport, size] of [
+    [PHONE, '100%'],
+    [{ width: 1280, height: 900 }, '200%']
+  ] as const) {
+    await page.setViewportSize(viewport);
+    for (const [place, query] of Object.entries(PLACES)) {
+      await open(page, query);
+      await page.addStyleTag({ content: `html { font-size: ${size} }` });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect.soft(over, `${place} at ${viewport.width} px, text ${size}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
