@@ -73,3 +73,10 @@ export function dateWords(edtf: Edtf | null | undefined, style: DateStyle = 'lon
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/** Whether every day of one date is after every day of another; false where either is unknown or open towards the other. */
+export function isAfter(later: Edtf | null | undefined, earlier: Edtf | null | undefined): boolean {
+  const first = dateSpan(later)?.first ?? null;
+  const last = dateSpan(earlier)?.last ?? null;
+  return first !== null && last !== null && first > last;
+}
