@@ -1,0 +1,119 @@
+/**
+ * `npm run bench`: how quick the first visit and each view are, measured on the build in `dist/` in a real browser.
+ * Times depend on the machine; each is printed beside a yardstick of the same run, and beside the aim it has.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findBrowser } from '../../src/cli/browser';
+
+const PORT = 4188;
+const SITE = `http://127.0.0.1:${PORT}/sub/path/`;
+/** A mid-range phone: a processor four times slower than this one, 10 Mbit/s with 40 ms to the server. */
+const PHONE = { slowdown: 4, bytesPerSecond: 1_250_000, latency: 40 };
+const VIEWS = ['timeline', 'matrix', 'network', 'sources', 'search&q=bureaucracy'];
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const ms = (value: number): string => `${value.toFixed(1).padStart(8)} ms`;
+
+async function firstVisit(browser: Browser): Promise<{ usable: number; shift: number; bytes: number }> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: PHONE.latency,
+    downloadThroughput: PHONE.bytesPerSecond,
+    uploadThroughput: PHONE.bytesPerSecond
+  });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: PHONE.slowdown });
+  let bytes = 0;
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.addInitScript(() => {
+    const seen = { usable: 0, shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) seen.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    // Usable: the quotations stand there as links, and a frame with them was drawn.
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('blockquote a')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => requestAnimationFrame(() => (seen.usable = performance.now())));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(SITE, { waitUntil: 'networkidle' });
+  const seen = await page.evaluate(() => (window as unknown as { seen: { usable: number; shift: number } }).seen);
+  await context.close();
+  return { ...seen, bytes };
+}
+
+/** Script, style and layout of one filter change, and of a change that changes nothing (the yardstick). */
+async function filterChange(page: Page, view: string): Promise<{ change: number; idle: number }> {
+  await page.goto(`${SITE}?view=${view}`, { waitUntil: 'networkidle' });
+  return page.evaluate((view) => {
+    const go = (query: string): number => {
+      const start = performance.now();
+      history.replaceState(null, '', `?view=${view}${query}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+      return start;
+    };
+    const settled = async (query: string) => {
+      const start = go(query);
+      await Promise.resolve(); // Svelte applies changes in a microtask
+      void document.body.offsetHeight;
+      const time = performance.now() - start;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return time;
+    };
+    const middle = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+    return (async () => {
+      const change: number[] = [];
+      const idle: number[] = [];
+      for (let i = 0; i < 41; i++) {
+        change.push(await settled(i % 2 ? '&cert=high' : ''));
+        idle.push(await settled(i % 2 ? '&cert=high' : ''));
+      }
+      return { change: middle(change), idle: middle(idle) };
+    })();
+  }, view);
+}
+
+const server = spawn('npx', ['tsx', 'tests/journeys/serve.ts'], { env: { ...process.env, PORT: String(PORT) }, stdio: 'ignore', detached: true });
+try {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run'
+    ]
+  });
+  for (let tries = 0; tries < 50 && !(await fetch(SITE).catch(() => null))?.ok; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+  const visits = [];
+  for (let i = 0; i < 5; i++) visits.push(await firstVisit(browser));
+  console.log('First visit, mid-range phone (4 × slower processor, 10 Mbit/s, 40 ms), median of 5');
+  console.log(`  usable after        ${ms(median(visits.map(({ usable }) => usable)))}   aim: below 1000`);
+  console.log(
+    `  layout shift        ${median(visits.map(({ shift }) => shift))
+      .toFixed(4)
+      .padStart(8)}      aim: 0`
+  );
+  console.log(
+    `  bytes in all        ${(median(visits.map(({ bytes }) => bytes)) / 1000).toFixed(0).padStart(8)} kB   fonts, corpus and small pictures included`
+  );
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  console.log('Filter to repainted view (script, style, layout), median of 41; in brackets the ratio to a change that changes nothing');
+  for (const view of VIEWS) {
+    const { change, idle } = await filterChange(page, view);
+    console.log(`  ${view.padEnd(20)}${ms(change)}   (${(change / Math.max(idle, 0.05)).toFixed(1)} ×)   aim: below 16`);
+  }
+  await browser.close();
+} finally {
+  process.kill(-server.pid!);
+  await once(server, 'exit').catch(() => {});
+}
