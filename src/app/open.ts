@@ -1,6 +1,7 @@
 /** Opening a debate: from an id to its indexes, with whatever went wrong in words. */
 import { createDebate, type Debate } from '../analysis/debate';
-import { parseCorpus, type Problem } from '../corpus/parse';
+import { parseCorpus } from '../corpus/parse';
+import type { Problem } from '../corpus/problem';
 import { bundled, loadBundled, LoadError } from '../platform/corpora';
 
 export type Opening =

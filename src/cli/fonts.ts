@@ -16,8 +16,16 @@ const CHARACTERS = [
 ].join('');
 
 const FONTS = [
-  { from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2', to: 'newsreader.woff2', axes: { wght: { min: 400, max: 600 }, opsz: { min: 9, max: 36 } } },
-  { from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-italic.woff2', to: 'newsreader-italic.woff2', axes: { wght: 400, opsz: { min: 9, max: 36 } } },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
+    to: 'newsreader.woff2',
+    axes: { wght: { min: 400, max: 600 }, opsz: { min: 9, max: 36 } }
+  },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-italic.woff2',
+    to: 'newsreader-italic.woff2',
+    axes: { wght: 400, opsz: { min: 9, max: 36 } }
+  },
   { from: '@fontsource-variable/commissioner/files/commissioner-latin-wght-normal.woff2', to: 'commissioner.woff2', axes: { wght: { min: 400, max: 600 } } }
 ];
 

@@ -13,7 +13,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   timeline: '?view=timeline&statement=dawson-80-percent',
   matrix: '?view=matrix&pick=cell~kim-bromley-derry~records',
   network: '?view=network&pick=speaker~hilton-dawson',
-  sources: '?view=sources&statement=karen-a-grade',
+  sources: '?view=sources&statement=karen-not-a-grade',
   search: '?view=search&q=beurocratic'
 };
 

@@ -110,7 +110,9 @@ const oneOf = <T extends string>(values: readonly T[], absent: T): { write: (v: 
 });
 
 /** A comma-separated list. Parts that are not understood make the key count as left out, the others stand (see `parseAddress`). */
-const listOf = <T extends string>(understands: (part: string) => part is T): { write: (v: readonly T[]) => string | null; read: (t: string) => readonly T[] | undefined } => ({
+const listOf = <T extends string>(
+  understands: (part: string) => part is T
+): { write: (v: readonly T[]) => string | null; read: (t: string) => readonly T[] | undefined } => ({
   write: (values) => (values.length === 0 ? null : values.join(',')),
   read: (text) => {
     const parts = [...new Set(text.split(',').filter(understands))];

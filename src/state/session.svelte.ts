@@ -94,14 +94,16 @@ export class Session {
   readonly narrowed: boolean = $derived(isFiltering(this.#address) || this.#address.q.trim() !== '');
 
   /** Statements a picture draws: all of them, the rest faded, or only the shown ones when the reader hides the rest. */
-  readonly drawn: readonly Statement[] = $derived(
+  readonly drawn: readonly Statement[] = $derived.by(() =>
     this.#address.hide ? this.debate.statements.filter(({ id }) => this.shown.has(id)) : this.debate.statements
   );
 
   /** The statement in focus: what is pinned. */
-  readonly pinned: Statement | null = $derived(this.#address.statement === null ? null : (this.debate.statement.get(this.#address.statement) ?? null));
+  readonly pinned: Statement | null = $derived.by(() =>
+    this.#address.statement === null ? null : (this.debate.statement.get(this.#address.statement) ?? null)
+  );
   /** What is previewed by the pointer or by focus. */
-  readonly hovered: Statement | null = $derived(this.#hovered === null ? null : (this.debate.statement.get(this.#hovered) ?? null));
+  readonly hovered: Statement | null = $derived.by(() => (this.#hovered === null ? null : (this.debate.statement.get(this.#hovered) ?? null)));
 
   /** What the steps `[` and `]` go through: the statements of the pick, else those shown; reading order. */
   readonly walk: readonly Statement[] = $derived.by(() => {
