@@ -1,0 +1,75 @@
+/** The matrix at a desk: column widths, headings, marks that wrap in their cells, words that run on over empty ones. */
+import type { Matrix, MatrixRow } from '../analysis/matrix';
+import type { MatrixMark } from '../analysis/matrixMarks';
+import { CELL_PAD, columnWidths, PITCH, placeHeads } from './matrixColumns';
+import type { MatrixBox, PlacedCell, PlacedColumn, PlacedMark, PlacedMatrix, PlacedRow } from './matrixTypes';
+import { wordsFor } from './matrixWords';
+import { breakLines, estimateWidth } from './networkText';
+
+const NAME_SIZE = 12.5;
+const NAME_LINE = 15;
+const NAME_GAP = 16;
+/** Room for names, px; longer ones break. The least is what the controls above them need. */
+const NAMES = { least: 116, most: 152 };
+const TOTAL = 44;
+const ROW = 27;
+const MARK_LINE = 10.5;
+const RADIUS = 4.5;
+/** Free px between marks and words, and between words and the next mark. */
+const WORD_GAP = 5;
+
+const nameWidth = (name: string, rem: number): number => estimateWidth(name, NAME_SIZE * rem, 'strong');
+
+/** How many marks stand side by side in a column, and how many lines that makes of `count`. */
+const perLine = (width: number, rem: number): number => Math.max(1, Math.floor((width - 2 * CELL_PAD * rem + 0.5) / (PITCH * rem)));
+
+/** Marks in lines as even as they can be, centred between top and bottom of the row. */
+function placeMarks(marks: readonly MatrixMark[], width: number, height: number, rem: number): PlacedMark[] {
+  const lines = Math.ceil(marks.length / perLine(width, rem));
+  const inLine = Math.ceil(marks.length / lines);
+  return marks.map(({ statement, mark, lit }, i) => ({
+    ...mark,
+    lit,
+    statement,
+    x: (CELL_PAD + PITCH / 2 + (i % inLine) * PITCH) * rem,
+    y: height / 2 + (Math.floor(i / inLine) - (lines - 1) / 2) * MARK_LINE * rem
+  }));
+}
+
+function placeCells(row: MatrixRow, columns: readonly PlacedColumn[], end: number, height: number, rem: number): (PlacedCell | null)[] {
+  const told = new Set<string>();
+  return columns.map(({ column, x, width }, i) => {
+    const marks = row.cells.get(column.topic.id);
+    if (!marks) return null;
+    const placed = placeMarks(marks, width, height, rem);
+    const from = Math.max(...placed.map((mark) => mark.x)) + (PITCH / 2 + WORD_GAP) * rem;
+    const next = columns.slice(i + 1).find((other) => row.cells.has(other.column.topic.id));
+    const words = wordsFor(marks, (next?.x ?? end) - x - from - WORD_GAP * rem, rem, told);
+    if (words) told.add(words.statement.id);
+    return { topic: column.topic.id, marks, placed, count: null, words: words && { ...words, x: from } };
+  });
+}
+
+/**
+ * Places a matrix in a box. Rows are as high as their fullest cell and their name need; the whole may be wider than the
+ * box, when not even wrapped marks fit. O(cells).
+ */
+export function placeMatrix(matrix: Matrix, { width, rem }: MatrixBox): PlacedMatrix {
+  const longest = Math.max(0, ...matrix.rows.map(({ voice }) => nameWidth(voice.name, rem)));
+  const names = Math.min(Math.max(longest, NAMES.least * rem), NAMES.most * rem) + NAME_GAP * rem;
+  const totals = TOTAL * rem;
+  const most = matrix.columns.map(({ topic }) => Math.max(...matrix.rows.map((row) => row.cells.get(topic.id)?.length ?? 0)));
+  const widths = columnWidths(most, width - names - totals, rem);
+  const labels = matrix.columns.map(({ topic }) => topic.label);
+  const { heads, height } = placeHeads(labels, widths, totals / 2, rem);
+  const lefts = widths.map((_, i) => names + widths.slice(0, i).reduce((sum, one) => sum + one, 0));
+  const end = names + widths.reduce((sum, one) => sum + one, 0);
+  const columns = matrix.columns.map((column, i) => ({ column, x: lefts[i]!, width: widths[i]!, label: labels[i]!, ...heads[i]! }));
+  const rows = matrix.rows.map((row): PlacedRow => {
+    const markLines = Math.max(1, ...columns.map(({ column, width }) => Math.ceil((row.cells.get(column.topic.id)?.length ?? 0) / perLine(width, rem))));
+    const nameLines = breakLines(row.voice.name, names - NAME_GAP * rem, (text) => nameWidth(text, rem)).length;
+    const rowHeight = Math.max(ROW, markLines * MARK_LINE + 6, nameLines * NAME_LINE + 6) * rem;
+    return { row, name: row.voice.name, height: rowHeight, cells: placeCells(row, columns, end, rowHeight, rem) };
+  });
+  return { compact: false, nameWidth: names, totalWidth: totals, headHeight: height, width: end + totals, radius: RADIUS * rem, columns, rows };
+}

@@ -1,0 +1,76 @@
+/** The matrix on a phone: narrow columns of one size, short names, slanted headings, marks with a number. */
+import type { Matrix } from '../analysis/matrix';
+import type { MatrixMark } from '../analysis/matrixMarks';
+import { SIDES } from '../analysis/marks';
+import { estimateWidth } from './networkText';
+import type { MatrixBox, PlacedCell, PlacedMark, PlacedMatrix } from './matrixTypes';
+
+const COLUMN = 27;
+const ROW = 30;
+const TOTAL = 34;
+const NAMES = { least: 72, most: 104 };
+const LABEL_SIZE = 12.5;
+const RADIUS = 4.5;
+const PITCH = 10;
+/** Up to this many statements have a mark each; more have one for each side, and a number. */
+const EACH = 2;
+/** Marks over a number: sides beyond these are not drawn, but counted. */
+const SIDES_DRAWN = 2;
+/** Headings rise at 60 degrees. */
+const RISE = Math.sin(Math.PI / 3);
+
+/** One mark for each side that the cell takes, most frequent first; doubtful where all of the side are, lit where one is. */
+export function sideMarks(marks: readonly MatrixMark[]): Omit<PlacedMark, 'x' | 'y'>[] {
+  const sides = SIDES.map((side) => marks.filter(({ mark }) => mark.side === side)).filter((group) => group.length > 0);
+  return sides
+    .sort((a, b) => b.length - a.length)
+    .slice(0, SIDES_DRAWN)
+    .map((group) => {
+      const lit = group.filter((one) => one.lit);
+      const told = lit.length > 0 ? lit : group;
+      return { side: group[0]!.mark.side, doubtful: told.every(({ mark }) => mark.doubtful), lit: lit.length > 0, statement: null };
+    });
+}
+
+function placeCell(topic: string, marks: readonly MatrixMark[] | undefined, rem: number): PlacedCell | null {
+  if (!marks) return null;
+  const each = marks.length <= EACH;
+  const drawn = each ? marks.map(({ statement, mark, lit }) => ({ ...mark, lit, statement })) : sideMarks(marks);
+  const placed = drawn.map((mark, i) => ({
+    ...mark,
+    x: (COLUMN / 2 + (i - (drawn.length - 1) / 2) * PITCH) * rem,
+    y: (each ? ROW / 2 : ROW / 2 - 6) * rem
+  }));
+  const lit = marks.filter((mark) => mark.lit).length;
+  return { topic, marks, placed, count: each || lit === 0 ? null : lit, words: null };
+}
+
+/** Places a matrix for a narrow screen. `names` and `labels` are short forms, by row and by column. Names never take more than 45 % of the width. */
+export function placeCompact(matrix: Matrix, names: readonly string[], labels: readonly string[], { width, rem }: MatrixBox): PlacedMatrix {
+  const longest = Math.max(0, ...names.map((name) => estimateWidth(name, LABEL_SIZE * rem, 'strong'))) + 6 * rem;
+  const nameWidth = Math.min(Math.max(longest, NAMES.least * rem), NAMES.most * rem, 0.45 * width);
+  const labelWidths = labels.map((label) => estimateWidth(label, LABEL_SIZE * rem, 'strong'));
+  const columns = matrix.columns.map((column, i) => ({
+    column,
+    x: nameWidth + i * COLUMN * rem,
+    width: COLUMN * rem,
+    label: labels[i]!,
+    top: 0,
+    room: labelWidths[i]!
+  }));
+  return {
+    compact: true,
+    nameWidth,
+    totalWidth: TOTAL * rem,
+    headHeight: Math.max(0, ...labelWidths) * RISE + 16 * rem,
+    width: nameWidth + columns.length * COLUMN * rem + TOTAL * rem,
+    radius: RADIUS * rem,
+    columns,
+    rows: matrix.rows.map((row, i) => ({
+      row,
+      name: names[i]!,
+      height: ROW * rem,
+      cells: matrix.columns.map(({ topic }) => placeCell(topic.id, row.cells.get(topic.id), rem))
+    }))
+  };
+}

@@ -1,0 +1,71 @@
+/** The matrix with places, px from the top left of whatever holds the thing. `rem` is the reader's text size as a factor. */
+import type { MatrixColumn, MatrixRow } from '../analysis/matrix';
+import type { MatrixMark } from '../analysis/matrixMarks';
+import type { Run } from '../analysis/wording';
+import type { Mark } from '../analysis/marks';
+import type { Statement } from '../corpus/types';
+
+/** The room there is: width in px, text size as a factor of 16 px. */
+export interface MatrixBox {
+  readonly width: number;
+  readonly rem: number;
+}
+
+/** A mark inside its cell; on a phone one may stand for several statements, and then names none. */
+export interface PlacedMark extends Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly lit: boolean;
+  readonly statement: Statement | null;
+}
+
+/** Words that run on from a cell's marks over the empty cells behind them. */
+export interface PlacedWords {
+  readonly statement: Statement;
+  readonly runs: readonly Run[];
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface PlacedCell {
+  readonly topic: string;
+  readonly marks: readonly MatrixMark[];
+  readonly placed: readonly PlacedMark[];
+  /** How many statements, where not each has a mark of its own. */
+  readonly count: number | null;
+  readonly words: PlacedWords | null;
+}
+
+export interface PlacedColumn {
+  readonly column: MatrixColumn;
+  readonly x: number;
+  readonly width: number;
+  /** What the heading says: the label, or a short form of it. */
+  readonly label: string;
+  /** Top of the heading from the top of the head, and the width it may take. */
+  readonly top: number;
+  readonly room: number;
+}
+
+export interface PlacedRow {
+  readonly row: MatrixRow;
+  /** The name, or a short form of it. */
+  readonly name: string;
+  readonly height: number;
+  /** By column; null is silence. */
+  readonly cells: readonly (PlacedCell | null)[];
+}
+
+export interface PlacedMatrix {
+  /** Phone form: short names, slanted headings, marks with a number. */
+  readonly compact: boolean;
+  readonly nameWidth: number;
+  readonly totalWidth: number;
+  readonly headHeight: number;
+  /** Of the whole, names and totals included. May exceed the room: then it scrolls. */
+  readonly width: number;
+  /** Half the height of a mark. */
+  readonly radius: number;
+  readonly columns: readonly PlacedColumn[];
+  readonly rows: readonly PlacedRow[];
+}

@@ -1,0 +1,3 @@
+export { rules } from '../../analysis/findings/matrix';
+export { default as View } from './View.svelte';
+export const title = 'Who says what on which topic';
