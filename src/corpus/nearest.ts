@@ -2,7 +2,7 @@
 
 /**
  * Edit distance: insertions, deletions, replacements and swaps of neighbours each count one (optimal string alignment).
- * Returns `limit + 1` as soon as it is certain to be more than `limit`. Cost: the product of the lengths.
+ * Whatever is more than `limit` comes back as `limit + 1`, early. Cost: the product of the lengths.
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -18,17 +18,17 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
     if (Math.min(...row) > limit) return limit + 1;
     [before, last] = [last, row];
   }
-  return last[b.length]!;
+  return Math.min(last[b.length]!, limit + 1);
 }
 
 /**
- * The candidate nearest to a word, capitals ignored; undefined where none is near: more than a third of the letters apart,
- * at least two. Of equals the first.
+ * The candidate nearest to a word, capitals ignored; undefined where none is near: more than a third of its letters apart
+ * (one letter for short ones). Of equals the first.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 128) return undefined;
   const folded = word.toLowerCase();
-  let limit = Math.max(2, Math.floor(word.length / 3));
+  let limit = Math.max(1, Math.floor(word.length / 3));
   let found: string | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(folded, candidate.toLowerCase(), limit);

@@ -33,7 +33,7 @@ function readItem<T>(schema: RowSchema<T>, item: unknown, path: string, report: 
   return Object.fromEntries(Object.entries(item as Json).filter(([key]) => !without.has(key))) as T;
 }
 
-/** A table within its limit; a missing or impossible one is empty and named. */
+/** A table's rows. One that is missing, no list, or beyond its limit is empty and named. */
 function itemsOf(json: Json, table: Table, report: Report): readonly unknown[] {
   const items = json[table];
   if (items === undefined && OPTIONAL_TABLES.includes(table)) return [];
@@ -56,7 +56,7 @@ function itemsOf(json: Json, table: Table, report: Report): readonly unknown[] {
     mend: 'Divide the debate into several files.',
     out: 'part'
   });
-  return items.slice(0, limit);
+  return [];
 }
 
 function readTable<T extends Table>(json: Json, table: T, report: Report): Row<Tables[T]>[] {
