@@ -1,12 +1,42 @@
 /// <reference types="vitest/config" />
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import debates from './data/debates.json';
+
+/**
+ * Asks for the fonts and the first debate together with the page, so that neither waits for the script that needs it:
+ * one journey to the server less, and no text that is set twice. The debate only where the address asks for no other.
+ */
+function preloadFirstScreen(): Plugin {
+  return {
+    name: 'preload-first-screen',
+    transformIndexHtml(_html, { bundle }) {
+      if (!bundle) return [];
+      const files = Object.values(bundle);
+      const built = (source: string) => files.find((file) => file.type === 'asset' && file.originalFileNames.some((name) => name.endsWith(source)))?.fileName;
+      const fonts = ['ui/fonts/commissioner.woff2', 'ui/fonts/newsreader.woff2', 'ui/fonts/newsreader-italic.woff2'].map(built);
+      const debate = built(`data/${debates[0]!.file}`);
+      return [
+        ...fonts.map((href) => ({
+          tag: 'link',
+          injectTo: 'head' as const,
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${href}` }
+        })),
+        {
+          tag: 'script',
+          injectTo: 'head' as const,
+          children: `if (!/[?&]corpus=/.test(location.search)) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: './${debate}' }));`
+        }
+      ];
+    }
+  };
+}
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
-  plugins: [svelte({ configFile: false }), svelteTesting()],
+  plugins: [svelte({ configFile: false }), svelteTesting(), preloadFirstScreen()],
   build: {
     target: 'es2022',
     // Corpora and fonts are files of their own, never data: URLs, so that they are cached and counted for what they are.

@@ -1,5 +1,5 @@
 /** The views, loaded when first opened. */
-import type { Component } from 'svelte';
+import type { Component, ComponentProps } from 'svelte';
 import type { FindingRule } from '../analysis/finding';
 import type { View } from '../state/address';
 
@@ -17,3 +17,21 @@ export const rooms: Readonly<Record<Exclude<View, 'overview'>, () => Promise<Vie
   sources: () => import('../views/reader'),
   search: () => import('../views/search')
 };
+
+export type Filters = Component;
+
+/** The sentence of filters: above every view, and above the overview while it filters. */
+export const filters = async (): Promise<Filters> => (await import('../views/filters/Sentence.svelte')).default;
+
+type Outside = Pick<ComponentProps<typeof import('../views/passage/Column.svelte').default>, 'copy' | 'origin'>;
+
+export interface Reading {
+  readonly Column: Component<Outside>;
+  readonly Sheet: Component<Outside>;
+}
+
+/** The reading column, and the sheet that it is on phones. */
+export async function reading(): Promise<Reading> {
+  const [column, sheet] = await Promise.all([import('../views/passage/Column.svelte'), import('../views/passage/Sheet.svelte')]);
+  return { Column: column.default, Sheet: sheet.default };
+}
