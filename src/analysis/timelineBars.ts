@@ -1,0 +1,63 @@
+/** Bars of the timeline: statements of one text that share a date, or share that they have none. */
+import { dateSpan, type DateSpan } from '../corpus/dates';
+import type { Source, Statement } from '../corpus/types';
+import type { Debate } from './debate';
+import { statementDate } from './filter';
+import { dayRange } from './silence';
+
+export interface Bar {
+  readonly id: string;
+  /** `said`: on a date of their own, reported by a text of another. `published`: with their text. `undated`: unknown. */
+  readonly kind: 'said' | 'published' | 'undated';
+  readonly date: string | null;
+  readonly span: DateSpan | null;
+  /** The text itself, or the one the comments hang under. */
+  readonly root: Source | null;
+  /** The words are comments under the root. */
+  readonly comments: boolean;
+  /** In reading order. */
+  readonly statements: readonly Statement[];
+}
+
+/** The bar a statement belongs to, without its companions. */
+function barOf(debate: Debate, statement: Statement): Omit<Bar, 'statements'> {
+  const source = debate.source.get(statement.source);
+  const root = debate.rootOf.get(statement.source) ?? null;
+  const date = statementDate(debate, statement);
+  const span = dateSpan(date);
+  const said = span !== null && dateSpan(statement.spokenAt) !== null && statement.spokenAt !== source?.datePublished;
+  const kind = said ? 'said' : span ? 'published' : 'undated';
+  // What was said on a day was said on that day, wherever it is quoted: comments are a ground of their own only for what they publish.
+  const comments = !said && root !== null && root.id !== statement.source;
+  return {
+    id: [root?.id ?? statement.source, comments ? 'comments' : 'text', kind, span ? date : ''].join('~'),
+    kind,
+    date: span ? date : null,
+    span,
+    root,
+    comments
+  };
+}
+
+/**
+ * Groups statements into bars and puts these in order: dated bars by their first day (reading order breaks ties), undated
+ * comments straight after the last bar of the text they hang under, undated texts at the end in reading order. O(n log n).
+ */
+export function timelineBars(debate: Debate, statements: readonly Statement[]): Bar[] {
+  const bars = new Map<string, Omit<Bar, 'statements'> & { statements: Statement[] }>();
+  for (const statement of statements) {
+    const bar = barOf(debate, statement);
+    const known = bars.get(bar.id);
+    if (known) known.statements.push(statement);
+    else bars.set(bar.id, { ...bar, statements: [statement] });
+  }
+  const all: Bar[] = [...bars.values()];
+  const dated = all.filter(({ span }) => span !== null).sort((a, b) => dayRange(a.span!)[0].localeCompare(dayRange(b.span!)[0]));
+  const undated = all.filter(({ span }) => span === null);
+  const ordered = [...dated, ...undated.filter(({ comments }) => !comments)];
+  for (const bar of undated.filter(({ comments }) => comments)) {
+    const after = ordered.findLastIndex(({ root, comments }) => root?.id === bar.root?.id && !comments);
+    ordered.splice(after < 0 ? ordered.length : after + 1, 0, bar);
+  }
+  return ordered;
+}

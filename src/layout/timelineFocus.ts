@@ -1,0 +1,70 @@
+/** What stands out when a statement of the timeline is picked or previewed: its playhead, its links, the marks at their other ends. */
+import type { Link } from '../analysis/debate';
+import { linkWords } from '../analysis/linkWords';
+import type { PlacedArc, PlacedMark, PlacedSystem, Score } from './timeline';
+import { estimateWidth } from './networkText';
+
+export interface Linked {
+  readonly mark: PlacedMark;
+  readonly links: readonly Link[];
+  /** What this end does to the picked words, or undergoes from them; null where it found no free place. */
+  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' } | null;
+}
+
+export interface Focus {
+  readonly mark: PlacedMark;
+  readonly system: PlacedSystem;
+  readonly arcs: readonly PlacedArc[];
+  readonly linked: readonly Linked[];
+}
+
+interface Box {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+const meet = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/** The focus on one statement; null where its mark is not drawn. Labels meet neither each other nor a ringed mark. O(links²). */
+export function placeFocus(score: Score, id: string, rem: number): Focus | null {
+  const mark = score.mark.get(id);
+  if (!mark) return null;
+  const arcs = score.arcs.filter(({ link }) => link.from.id === id || link.to?.id === id);
+  const ends = new Map<string, Link[]>();
+  for (const { link } of arcs) {
+    const other = link.from.id === id ? link.to!.id : link.from.id;
+    if (other !== id) ends.set(other, [...(ends.get(other) ?? []), link]);
+  }
+  const ring = score.radius + 4;
+  const around = ({ x, y }: PlacedMark): Box => ({ x0: x - ring, x1: x + ring, y0: y - ring, y1: y + ring });
+  const marks = [...ends.keys()].map((other) => score.mark.get(other)!);
+  const taken = [around(mark), ...marks.map(around)];
+  const size = 12 * rem;
+  const linked = [...ends].map(([other, links]): Linked => {
+    const placed = score.mark.get(other)!;
+    const text = linkWords(links, other);
+    const width = estimateWidth(text, size, 'strong');
+    const { x, y } = placed;
+    const candidates = [
+      { x, y: y - ring - 3, anchor: 'middle' },
+      { x: x + ring, y: y - ring - 1, anchor: 'start' },
+      { x: x - ring, y: y - ring - 1, anchor: 'end' },
+      { x, y: y + ring + size * 0.85, anchor: 'middle' },
+      { x: x + ring + 3, y: y + size * 0.35, anchor: 'start' },
+      { x: x - ring - 3, y: y + size * 0.35, anchor: 'end' },
+      { x: x + ring, y: y + ring + size * 0.7, anchor: 'start' },
+      { x: x - ring, y: y + ring + size * 0.7, anchor: 'end' }
+    ] as const;
+    for (const candidate of candidates) {
+      const x0 = candidate.x - (candidate.anchor === 'middle' ? width / 2 : candidate.anchor === 'end' ? width : 0);
+      const box = { x0, x1: x0 + width, y0: candidate.y - size * 0.85, y1: candidate.y + size * 0.2 };
+      if (box.x0 < 0 || box.x1 > score.width || taken.some((other) => meet(box, other))) continue;
+      taken.push(box);
+      return { mark: placed, links, label: { text, ...candidate } };
+    }
+    return { mark: placed, links, label: null };
+  });
+  return { mark, system: score.systems[mark.system]!, arcs, linked };
+}
