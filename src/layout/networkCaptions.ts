@@ -1,0 +1,45 @@
+/** Words along edges: where on its curve each can stand without covering a name, other words, or a curve that is not its own. */
+import { boxesMeet, curveMeetsBox, pointAt, type Box, type Curve } from './networkGeometry';
+import { breakLines, type MeasureText } from './networkText';
+
+export interface PlacedCaption extends Box {
+  readonly key: string;
+  readonly lines: readonly string[];
+}
+
+export const CAPTION_SIZE = 12;
+export const CAPTION_LINE = 14;
+/** Captions wider than this many px at 16 px text take two lines. */
+const ROOM = 150;
+/** Places along a curve, the middle first. */
+const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2];
+
+/** A caption's lines and size, not yet placed. */
+export function measureCaption(text: string, rem: number, measure: MeasureText): { lines: string[]; w: number; h: number } {
+  const width = (line: string) => measure(line, CAPTION_SIZE * rem, 'strong');
+  const lines = breakLines(text, ROOM * rem, width);
+  return { lines, w: Math.max(...lines.map(width)) + 6, h: lines.length * CAPTION_LINE * rem + 2 };
+}
+
+/** Places one caption after the other, each where it covers least. `curves` are all that matter, each with its own key. */
+export function placeCaptions(
+  captions: readonly { key: string; lines: readonly string[]; w: number; h: number }[],
+  curves: ReadonlyMap<string, Curve>,
+  boxes: readonly Box[]
+): PlacedCaption[] {
+  const placed: PlacedCaption[] = [];
+  for (const caption of captions) {
+    const curve = curves.get(caption.key)!;
+    let best: { at: PlacedCaption; cost: number } | null = null;
+    for (const t of PLACES) {
+      const at = { ...caption, ...pointAt(curve, t) };
+      let cost = Math.abs(t - 0.5) * 4;
+      for (const box of boxes) if (boxesMeet(at, box, 1)) cost += 10;
+      for (const other of placed) if (boxesMeet(at, other, 1)) cost += 10;
+      for (const [key, other] of curves) if (key !== caption.key && curveMeetsBox(other, at)) cost += 3;
+      if (best === null || cost < best.cost) best = { at, cost };
+    }
+    placed.push(best!.at);
+  }
+  return placed;
+}

@@ -1,0 +1,196 @@
+/**
+ * The picture around one person: their neighbours keep the order of their directions, get room and words; captions say what
+ * each edge does; the rest stays near its place. Follows from the whole picture, the person and the words alone.
+ */
+import { edgeKey, kindWords, type ReplyGraph } from '../analysis/replyGraph';
+import { GAP, scaleOf, tiesOf, type NetworkFrame, type PlacedNetwork, type PlacedNode } from './network';
+import { keepInside, separate, type Body, type Frame } from './networkBodies';
+import { measureCaption, placeCaptions } from './networkCaptions';
+import { boxesMeet, curveBetween, type Box } from './networkGeometry';
+import { makeLabel } from './networkLabels';
+import { polish, reckon, type Arrangement } from './networkPolish';
+import { seededRandom } from './networkRandom';
+import { route, type Way } from './networkRoutes';
+import { estimateWidth } from './networkText';
+
+/** How far towards the middle of the frame the person is brought, as shares of the way: each is tried. */
+const PULLS = [0.1, 0.35, 0.6, 0.85];
+const COST = { home: 7, neighbourHome: 1.5, short: 5, covered: 4, order: 12 } as const;
+/** What faults of the person's own edges count, against 1 for the others. */
+const OWN = 3;
+
+/** Ids of those whom an edge joins to `focus`, in the order of their directions from it (clockwise, from the left). */
+export function neighboursOf(graph: ReplyGraph, focus: string, at: ReadonlyMap<string, { readonly x: number; readonly y: number }>): string[] {
+  const node = graph.node.get(focus)!;
+  const ids = new Set([...node.out.map((key) => graph.edge.get(key)!.to), ...node.in.map((key) => graph.edge.get(key)!.from)]);
+  const middle = at.get(focus)!;
+  const angle = (id: string) => Math.atan2(at.get(id)!.y - middle.y, at.get(id)!.x - middle.x);
+  return [...ids].sort((a, b) => angle(a) - angle(b) || (a < b ? -1 : 1));
+}
+
+/** How often a row of directions goes round: once where it is in clockwise order. */
+function rounds(middle: Body, row: readonly Body[]): number {
+  let turn = 0;
+  for (let i = 0; i < row.length; i++) {
+    const a = row[i]!;
+    const b = row[(i + 1) % row.length]!;
+    const step = Math.atan2(b.y - middle.y, b.x - middle.x) - Math.atan2(a.y - middle.y, a.x - middle.x);
+    turn += step < 0 ? step + 2 * Math.PI : step;
+  }
+  return Math.round(turn / (2 * Math.PI));
+}
+
+/** Moves directions that are too close to each other apart, keeping their order. Radians, sorted, around the circle. */
+export function spread(angles: readonly number[]): number[] {
+  const out = [...angles];
+  const least = Math.min((2 * Math.PI) / (out.length + 1), 0.9);
+  for (let round = 0; round < 60; round++)
+    for (let i = 0; i < out.length && out.length > 1; i++) {
+      const next = (i + 1) % out.length;
+      const gap = out[next]! + (next === 0 ? 2 * Math.PI : 0) - out[i]!;
+      if (gap >= least) continue;
+      out[i]! -= (least - gap) / 2;
+      out[next]! += (least - gap) / 2;
+    }
+  return out;
+}
+
+interface Caption {
+  readonly w: number;
+  readonly h: number;
+}
+
+/** The free part of the straight way between two boxes: its length and its middle. */
+function between(a: Box, b: Box): { length: number; x: number; y: number } {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  const out = ({ w, h }: Box) => Math.min(w / 2 / Math.max(Math.abs(dx) / length, 1e-6), h / 2 / Math.max(Math.abs(dy) / length, 1e-6));
+  const from = out(a);
+  const to = out(b);
+  const middle = (from + length - to) / 2 / length;
+  return { length: length - from - to, x: a.x + dx * middle, y: a.y + dy * middle };
+}
+
+/** The costs that only a picture around somebody has: far from home, edges too short for their captions, captions covered, order lost. */
+function focusCosts(bodies: readonly Body[], homes: readonly Box[], focus: number, row: readonly number[], captions: readonly Caption[], frame: Frame) {
+  const diagonal = Math.sqrt((frame.right - frame.left) ** 2 + (frame.bottom - frame.top) ** 2);
+  const inRow = new Map(row.map((k, i) => [k, i]));
+  const home = (i: number, cost: number) => (cost * Math.sqrt((bodies[i]!.x - homes[i]!.x) ** 2 + (bodies[i]!.y - homes[i]!.y) ** 2)) / diagonal;
+  const captionBox = (i: number): Box => ({ ...between(bodies[focus]!, bodies[row[i]!]!), ...captions[i]! });
+  const short = (i: number) => {
+    const a = bodies[focus]!;
+    const b = bodies[row[i]!]!;
+    const { length } = between(a, b);
+    const across = Math.abs(b.x - a.x) / (Math.abs(b.x - a.x) + Math.abs(b.y - a.y) + 1e-6);
+    const need = 56 + across * captions[i]!.w;
+    return length >= need ? 0 : (COST.short * (need - length)) / need;
+  };
+  const covered = (i: number) => {
+    const box = captionBox(i);
+    let cost = 0;
+    for (let k = 0; k < bodies.length; k++) if (boxesMeet(box, bodies[k]!, 2)) cost += COST.covered;
+    for (let k = 0; k < row.length; k++) if (k !== i && boxesMeet(box, captionBox(k), 2)) cost += COST.covered;
+    return cost;
+  };
+  const order = () => COST.order * Math.max(0, rounds(bodies[focus]!, row.map((k) => bodies[k]!)) - 1); // prettier-ignore
+  return (i: number): number => {
+    if (i === focus) return row.reduce((sum, _, k) => sum + short(k) + covered(k), order() + home(i, COST.neighbourHome / 2));
+    const k = inRow.get(i);
+    if (k !== undefined) return short(k) + covered(k) + order() + home(i, COST.neighbourHome);
+    let cost = home(i, COST.home);
+    for (let c = 0; c < row.length; c++) if (boxesMeet(captionBox(c), bodies[i]!, 2)) cost += COST.covered;
+    return cost;
+  };
+}
+
+/** Brings the person towards the middle and sets the neighbours around, each at least as far as its caption needs. */
+function open(
+  bodies: readonly Body[],
+  homes: readonly Box[],
+  focus: number,
+  row: readonly number[],
+  captions: readonly Caption[],
+  frame: Frame,
+  pull: number
+): void {
+  const middle = bodies[focus]!;
+  middle.x += pull * ((frame.left + frame.right) / 2 - middle.x);
+  middle.y += pull * ((frame.top + frame.bottom) / 2 - middle.y);
+  const angles = spread(row.map((k) => Math.atan2(homes[k]!.y - homes[focus]!.y, homes[k]!.x - homes[focus]!.x)));
+  row.forEach((k, i) => {
+    const body = bodies[k]!;
+    const x = Math.cos(angles[i]!);
+    const y = Math.sin(angles[i]!);
+    const reach = Math.abs(x) * ((middle.w + body.w) / 2 + captions[i]!.w) + Math.abs(y) * ((middle.h + body.h) / 2 + captions[i]!.h) + 50;
+    const far = Math.sqrt((homes[k]!.x - homes[focus]!.x) ** 2 + (homes[k]!.y - homes[focus]!.y) ** 2);
+    body.x = middle.x + x * Math.max(reach, far);
+    body.y = middle.y + y * Math.max(reach, far);
+    keepInside(body, frame);
+  });
+}
+
+/**
+ * Places the picture around `focus`, which is among the names of `whole` and not set apart. `words` are what neighbours say,
+ * quotation marks included. Cost: some 50 ms for 24 names.
+ */
+export function placeFocus(whole: PlacedNetwork, graph: ReplyGraph, frame: NetworkFrame, focus: string, words: ReadonlyMap<string, string>): PlacedNetwork {
+  const { rem, measure = estimateWidth } = frame;
+  const scale = scaleOf(graph, frame);
+  const order = neighboursOf(graph, focus, whole.node);
+  const near = new Set(order);
+  const moving = whole.nodes.filter(({ apart }) => !apart);
+  const labels = moving.map(({ id, label }) =>
+    id === focus ? makeLabel(graph.node.get(id)!, scale, null, 5 * rem) : near.has(id) ? makeLabel(graph.node.get(id)!, scale, words.get(id) ?? null) : label
+  );
+  const index = new Map(moving.map(({ id }, i) => [id, i]));
+  const at = index.get(focus)!;
+  const row = order.map((id) => index.get(id)!);
+  const own = graph.edges.filter(({ from, to }) => from === focus || to === focus);
+  const text = (key: string) => measureCaption(kindWords(graph.edge.get(key)!.kinds), rem, measure);
+  const captions = order.map((id): Caption => {
+    const both = [edgeKey(focus, id), edgeKey(id, focus)].filter((key) => graph.edge.has(key)).map(text);
+    return { w: Math.max(...both.map(({ w }) => w)), h: both.reduce((sum, { h }) => sum + h, 0) };
+  });
+
+  const ties = tiesOf(graph, index, (a, b) => (a === focus || b === focus ? OWN : 0.5));
+  const ways = graph.edges.map(({ from, to }): Way => ({ from: index.get(from)!, to: index.get(to)!, weight: from === focus || to === focus ? OWN : 1 }));
+  const tried = PULLS.map((pull, seed) => {
+    const bodies = moving.map(({ x, y }, i): Body => ({ x, y, w: labels[i]!.w, h: labels[i]!.h }));
+    open(bodies, moving, at, row, captions, whole.area, pull);
+    const bottom = separate(bodies, whole.area, GAP);
+    const extra = focusCosts(bodies, moving, at, row, captions, whole.area);
+    const arrangement: Arrangement = { bodies, ties, frame: { ...whole.area, bottom }, gap: GAP, extra };
+    const movable = [...bodies.keys(), ...row, ...row];
+    polish(arrangement, 40 * bodies.length, seededRandom(2000 + seed), movable);
+    const boxes = bodies.map(({ x, y, w, h }): Box => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, w, h }));
+    const routed = route(ways, boxes, whole.width, bottom);
+    return { boxes, bottom, bends: routed.bends, cost: routed.cost + reckon(arrangement).total() };
+  });
+  const best = tried.reduce((a, b) => (b.cost < a.cost - 1e-9 ? b : a));
+  const down = best.bottom - whole.area.bottom;
+  const nodes = whole.nodes.map((node): PlacedNode => {
+    const i = index.get(node.id);
+    return i === undefined ? { ...node, y: node.y + down } : { ...node, ...best.boxes[i]!, label: labels[i]! };
+  });
+  const edges = whole.edges.map((edge, i) => ({ ...edge, bend: best.bends[i]! }));
+  const node = new Map(nodes.map((each) => [each.id, each]));
+  const curves = new Map(
+    edges.filter(({ from, to }) => from === focus || to === focus).map(({ key, from, to, bend }) => [key, curveBetween(node.get(from)!, node.get(to)!, bend)])
+  );
+  return {
+    ...whole,
+    height: whole.height + down,
+    nodes,
+    node,
+    edges,
+    captions: placeCaptions(
+      own.map(({ key }) => ({ key, ...text(key) })),
+      curves,
+      nodes
+    ),
+    apartAt: whole.apartAt === null ? null : whole.apartAt + down,
+    area: { ...whole.area, bottom: best.bottom },
+    cost: best.cost
+  };
+}

@@ -1,0 +1,3 @@
+export { default as View } from './View.svelte';
+export { rules } from '../../analysis/findings/network';
+export const title = 'Who answers whom';
