@@ -23,6 +23,8 @@ export interface Shown {
   readonly debate: Debate;
   readonly filter: Filter;
   readonly ids: ReadonlySet<string>;
+  /** What the reader searches for; absent or empty where nothing was asked. */
+  readonly query?: string;
 }
 
 export interface FindingRule {

@@ -41,8 +41,9 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Statements that only their speaker's name or role brings in, in reading order. */
   readonly said: readonly Said[];
-  /** Speakers (by name, or by a role they speak in) and sources that the whole query names. */
+  /** Speakers, speakers by a role they speak in, and sources that the whole query names. */
   readonly speakers: readonly Speaker[];
+  readonly roles: readonly { readonly speaker: Speaker; readonly role: string }[];
   readonly sources: readonly Source[];
   readonly topics: readonly TopicWithoutWord[];
   /** Ids of the statements that match wholly: in their words, or by who said them. */
@@ -84,9 +85,15 @@ function nearWords(texts: Texts, term: Term): string[] {
   return [...new Set(akin)].map((word) => texts.forms[word]!).slice(0, NEAR);
 }
 
-/** Terms that the roles have in which somebody speaks. */
-const inRole = (debate: Debate, fields: Fields, speaker: Speaker): number =>
-  (debate.bySpeaker.get(speaker.id) ?? []).reduce((mask, statement) => mask | fields.role.of(statement), 0);
+/** Who speaks in a role that has every term; each speaker once, with the first such role. */
+function inRole(debate: Debate, fields: Fields, every: number): { speaker: Speaker; role: string }[] {
+  const found = new Map<Speaker, string>();
+  for (const { by, as } of debate.statements) {
+    const speaker = by === null ? undefined : debate.speaker.get(by);
+    if (speaker && as && fields.roles.of(as) === every && !found.has(speaker)) found.set(speaker, as);
+  }
+  return [...found].map(([speaker, role]) => ({ speaker, role }));
+}
 
 function answer(debate: Debate, texts: Texts, text: string): SearchResult {
   const { terms: asked, unwanted } = parseQuery(text);
@@ -123,7 +130,8 @@ function answer(debate: Debate, texts: Texts, text: string): SearchResult {
     }),
     hits: gathered.hits,
     said,
-    speakers: debate.corpus.speakers.filter((speaker) => fields.speakers.of(speaker) === every || inRole(debate, fields, speaker) === every),
+    speakers: [...fields.speakers].filter(([, mask]) => mask === every).map(([speaker]) => speaker),
+    roles: inRole(debate, fields, every),
     sources: [...fields.sources].filter(([, mask]) => mask === every).map(([source]) => source),
     topics: topicsWithoutWord(debate, fields.topics, matching, ids),
     ids

@@ -22,6 +22,8 @@ export interface Fields {
   readonly voice: Masks<Statement>;
   /** Terms that the speaker's role has. Roles name whole institutions: they bring statements in only where nothing else does. */
   readonly role: Masks<Statement>;
+  /** Terms that a role has, not only words that begin so: “children” does not ask for the children’s secretary. */
+  readonly roles: Masks<string>;
   /** The words of the corpus they have them by. */
   readonly voiceWords: ReadonlyMap<Statement, ReadonlySet<string>>;
   /** Terms that what is known of a statement has: name, role, topics; with `headline`, its source's headline, too. */
@@ -36,6 +38,7 @@ export function readFields(debate: Debate, named: readonly { occurrence: Occurre
   const voice = new Masks<Statement>();
   const voiceWords = new Map<Statement, Set<string>>();
   const role = new Masks<Statement>();
+  const roles = new Masks<string>();
   const say = (by: Masks<Statement>, statements: readonly Statement[], { mask, word }: Occurrence) => {
     for (const statement of statements) {
       by.add(statement, mask);
@@ -46,9 +49,12 @@ export function readFields(debate: Debate, named: readonly { occurrence: Occurre
     if (doc.kind === 'speaker') {
       speakers.add(doc.speaker, occurrence.mask);
       say(voice, debate.bySpeaker.get(doc.speaker.id) ?? [], occurrence);
-    } else if (doc.kind === 'role') say(role, doc.statements, occurrence);
-    else if (doc.kind === 'headline') sources.add(doc.source, occurrence.mask);
-    else if (doc.kind === 'topic') topics.add(doc.topic, occurrence.mask);
+    } else if (doc.kind === 'role') {
+      say(role, doc.statements, occurrence);
+      if (occurrence.kind !== 'prefix') roles.add(doc.text, occurrence.mask);
+    }
+    if (doc.kind === 'headline') sources.add(doc.source, occurrence.mask);
+    if (doc.kind === 'topic') topics.add(doc.topic, occurrence.mask);
   }
   const around = (statement: Statement, headline: boolean): number => {
     const source = debate.source.get(statement.source);
@@ -59,5 +65,5 @@ export function readFields(debate: Debate, named: readonly { occurrence: Occurre
     }
     return mask;
   };
-  return { speakers, sources, topics, voice, role, voiceWords, around };
+  return { speakers, sources, topics, voice, role, roles, voiceWords, around };
 }
