@@ -90,6 +90,37 @@ function markSegment({ start, end, text, covers }: Segment<Piece | Slip>, slips:
   };
 }
 
+/** What closes the words before, and what opens those after: a name set between them must not part them. */
+const CLOSING = /^[\s.,;:!?…’”)\]]+(?=\S)/;
+const OPENING = /[“‘(\[]+$/;
+
+/** Cuts a segment in two at a place in its text; the voice is left to the caller. */
+function cutSegment(segment: MarkedSegment, at: number): [MarkedSegment, MarkedSegment] {
+  const middle = segment.start + at;
+  return [
+    { ...segment, end: middle, text: segment.text.slice(0, at), voice: null, slips: [] },
+    { ...segment, start: middle, text: segment.text.slice(at), voice: null, opens: [] }
+  ];
+}
+
+/** Lets each voice begin at its first word: after a full stop that closes the words before, before the mark that opens its own. */
+function settleVoices(segments: readonly MarkedSegment[]): MarkedSegment[] {
+  const settled: MarkedSegment[] = [];
+  for (const segment of segments) {
+    const before = settled.at(-1);
+    const closing = segment.opens.length === 0 ? CLOSING.exec(segment.text) : null;
+    const opening = before && before.pieces.length === 0 && before.voice === null ? OPENING.exec(before.text) : null;
+    if (segment.voice && closing) {
+      const [end, start] = cutSegment(segment, closing[0].length);
+      settled.push(end, { ...start, voice: segment.voice });
+    } else if (segment.voice && before && opening) {
+      const [end, start] = cutSegment(before, opening.index);
+      settled.splice(-1, 1, ...(end.text === '' ? [] : [end]), { ...start, voice: segment.voice }, { ...segment, voice: null });
+    } else settled.push(segment);
+  }
+  return settled;
+}
+
 export interface MarkOptions {
   /** Statements to mark; those of other sources and orphans are passed over. */
   readonly statements: readonly Statement[];
@@ -110,7 +141,7 @@ export function markText(debate: Debate, source: Source, { statements, speaker, 
   const memory: Memory = { speaker, begun: new Set() };
   const segments = segmentsOf<Piece | Slip>(text, ranges);
   const paragraphs = paragraphsOf(text).map((paragraph) =>
-    segmentsOf<Piece | Slip>(text, ranges, paragraph).map((segment) => markSegment(segment, slips, memory))
+    settleVoices(segmentsOf<Piece | Slip>(text, ranges, paragraph).map((segment) => markSegment(segment, slips, memory)))
   );
   const ofPieces = segments.map((segment) => ({ ...segment, covers: segment.covers.filter(isPiece) }));
   return { source, paragraphs, slips, tracks: tracksOf<Range>(ofPieces) };

@@ -26,8 +26,8 @@ describe('a marked text', () => {
     expect(voices).toEqual([
       ['bo-quill', 'Tram far'],
       ['resident', 'whether '],
-      ['bo-quill', 'We have '],
-      ['ada-marsh', 'Nobody s']
+      ['bo-quill', '“'],
+      ['ada-marsh', '“']
     ]);
   });
 
@@ -60,6 +60,26 @@ describe('a marked text', () => {
       ['Quill’s figures were wrong', 'ada-marsh'],
       ['.', undefined]
     ]);
+  });
+
+  it('sets a voice before the mark that opens its words and after the stop that closes another’s', () => {
+    const corpus = smallCorpus();
+    const post = corpus.sources.find(({ id }) => id === 'post')!;
+    post.text = 'He said “no”. Fine.';
+    const piece = (start: number, end: number) => [{ exact: post.text!.slice(start, end), start, end }];
+    const statements: Statement[] = [
+      { id: 'all', source: 'post', by: 'tramwatch', mode: 'authored', selectors: piece(8, 19) },
+      { id: 'no', source: 'post', by: 'bo-quill', mode: 'verbatim', selectors: piece(9, 11) },
+      { id: 'he', source: 'post', by: 'resident', mode: 'verbatim', selectors: piece(0, 2) }
+    ];
+    const spoken = (chosen: Statement[]) => {
+      const debate = smallDebate({ ...corpus, statements: chosen, relations: [] });
+      const [paragraph] = markText(debate, debate.source.get('post')!, { statements: chosen }).paragraphs;
+      expect(paragraph!.map(({ start, end }) => post.text!.slice(start, end)).join('')).toBe(post.text);
+      return paragraph!.map(({ text, voice }) => (voice ? `[${voice.speaker}] ${text}` : text));
+    };
+    expect(spoken(statements)).toEqual(['[resident] He', ' said ', '“', '[bo-quill] no', '”. ', '[tramwatch] Fine.']);
+    expect(spoken(statements.slice(1))).toEqual(['[resident] He', ' said ', '[bo-quill] “', 'no', '”. Fine.']);
   });
 
   it('marks a slip where it stands and puts its letter after it', () => {

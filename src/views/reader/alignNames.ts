@@ -5,12 +5,25 @@ import { placeNotes } from '../../layout/marginNotes';
 /** Between two names, px. */
 const GAP = 2;
 
-/** The first line of the words that a name stands for: what follows it, or is the first in what follows it. */
-function firstLine(name: Element): DOMRect | undefined {
-  const next = name.nextElementSibling;
-  const words = next?.matches('div, ol, ul') ? (next.querySelector('p > *') ?? next) : next;
-  // A link that wraps at once leaves an empty box at the end of the line before.
-  return words ? [...words.getClientRects()].find(({ width }) => width > 0) : undefined;
+/** What stands in the text for the eye or the ear but is not said in it. */
+const APART = '[data-name], .heard, [role=tooltip]';
+
+/** The first letter of the words that a name stands for: of what follows the name. Punctuation before it is no beginning. */
+function firstLetter(name: Element): DOMRect | null {
+  for (let words = name.nextElementSibling; words; words = words.nextElementSibling) {
+    const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT, (text) =>
+      text.parentElement?.closest(APART) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
+    );
+    while (texts.nextNode()) {
+      const at = texts.currentNode.textContent!.search(/[\p{L}\p{N}]/u);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(texts.currentNode, at);
+      range.setEnd(texts.currentNode, at + 1);
+      return range.getBoundingClientRect();
+    }
+  }
+  return null;
 }
 
 /** Attach to the text; names are marked `data-name` and read `--top`, px from the text's top. */
@@ -19,7 +32,7 @@ export const alignNames: Attachment<HTMLElement> = (node) => {
     const origin = node.getBoundingClientRect().top;
     const names = [...node.querySelectorAll<HTMLElement>('[data-name]')];
     const notes = names.map((name) => {
-      const line = firstLine(name);
+      const line = firstLetter(name);
       const own = parseFloat(getComputedStyle(name).lineHeight) || 0;
       return { y: line ? line.top + line.height / 2 - own / 2 - origin : 0, height: name.offsetHeight };
     });
