@@ -57,6 +57,12 @@ const endStop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 const pageOf = (debate: Debate, source: Source): Source | undefined =>
   source.type === 'Comment' ? debate.source.get(source.isPartOf ?? '') ?? debate.rootOf.get(source.id) : undefined; // prettier-ignore
 
+/** Up to so many words, with “…” where there are more; a quotation that would be left open is left out. */
+function firstWords(words: readonly string[], count: number): string {
+  const text = words.slice(0, count).join(' ');
+  return words.length <= count ? text : `${text.replace(/\s*“[^”]*$/, '')} …`;
+}
+
 /** The reference to a source in APA style. A comment is named by its first words, up to twenty. */
 export function apaReference(debate: Debate, source: Source): ReferencePart[] {
   const author = apaAuthor(debate, source);
@@ -64,7 +70,7 @@ export function apaReference(debate: Debate, source: Source): ReferencePart[] {
   const page = pageOf(debate, source);
   const opening = source.text?.trim().split(/\s+/) ?? [];
   const isComment = source.type === 'Comment' && opening.length > 0;
-  const title = isComment ? opening.slice(0, 20).join(' ') + (opening.length > 20 ? ' …' : '') : source.headline;
+  const title = isComment ? firstWords(opening, 20) : source.headline;
   const form = page && page !== source ? `Comment on “${page.headline}”` : FORM[source.type];
   // Of an article, post or comment the collection is in italics, of a work that stands alone its title.
   const alone = !['NewsArticle', 'BlogPosting', 'Comment'].includes(source.type);
