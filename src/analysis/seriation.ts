@@ -20,7 +20,8 @@ export interface Seriation {
 }
 
 const ROUNDS = 500;
-const STILL = 1e-10;
+/** Nothing moves: the scores' spread is 1. */
+const STILL = 1e-8;
 /** Scores closer than this are the same place. */
 const GRAIN = 1e-6;
 
@@ -54,49 +55,74 @@ function connectedParts(entries: readonly SeriationEntry[]): SeriationEntry[][] 
   return [...parts.values()].sort((a, b) => mass(b) - mass(a) || compareText(a[0]!.row, b[0]!.row));
 }
 
-type Scores = Map<string, number>;
+/** A connected part with its rows and columns as numbers: entry `i` lies in row `row[i]` and column `column[i]`. */
+interface Part {
+  readonly rowIds: readonly string[];
+  readonly columnIds: readonly string[];
+  readonly row: Uint32Array;
+  readonly column: Uint32Array;
+  readonly weight: Float64Array;
+}
 
-/** Each key's weighted mean of the scores at the other end. */
-function barycentres(entries: readonly SeriationEntry[], key: 'row' | 'column', scores: Scores): Scores {
-  const other = key === 'row' ? 'column' : 'row';
-  const sums = new Map<string, { sum: number; mass: number }>();
-  for (const entry of entries) {
-    const at = sums.get(entry[key]) ?? { sum: 0, mass: 0 };
-    at.sum += entry.weight * scores.get(entry[other])!;
-    at.mass += entry.weight;
-    sums.set(entry[key], at);
-  }
-  return new Map([...sums].map(([id, { sum, mass }]) => [id, sum / mass]));
+function numbered(entries: readonly SeriationEntry[]): Part {
+  const rowIds = [...new Set(entries.map(({ row }) => row))];
+  const columnIds = [...new Set(entries.map(({ column }) => column))];
+  const place = (ids: readonly string[]) => new Map(ids.map((id, index) => [id, index]));
+  const [rowPlace, columnPlace] = [place(rowIds), place(columnIds)];
+  return {
+    rowIds,
+    columnIds,
+    row: Uint32Array.from(entries, ({ row }) => rowPlace.get(row)!),
+    column: Uint32Array.from(entries, ({ column }) => columnPlace.get(column)!),
+    weight: Float64Array.from(entries, ({ weight }) => weight)
+  };
+}
+
+function masses(at: Uint32Array, weight: Float64Array, length: number): Float64Array {
+  const sums = new Float64Array(length);
+  at.forEach((place, i) => (sums[place]! += weight[i]!));
+  return sums;
+}
+
+/** For each place at one end the weighted mean of the scores at the other end. */
+function barycentres(at: Uint32Array, other: Uint32Array, weight: Float64Array, scores: Float64Array, mass: Float64Array): Float64Array {
+  const sums = new Float64Array(mass.length);
+  for (let i = 0; i < at.length; i++) sums[at[i]!]! += weight[i]! * scores[other[i]!]!;
+  return sums.map((sum, place) => sum / mass[place]!);
 }
 
 /** Takes out the trivial answer (everything in one place) and brings the spread to 1; all zero where there is no spread. */
-function standardise(scores: Scores, masses: ReadonlyMap<string, number>): Scores {
-  const total = [...masses.values()].reduce((sum, mass) => sum + mass, 0);
-  const mean = [...scores].reduce((sum, [id, score]) => sum + score * masses.get(id)!, 0) / total;
-  const spread = Math.sqrt([...scores].reduce((sum, [id, score]) => sum + masses.get(id)! * (score - mean) ** 2, 0) / total);
-  return new Map([...scores].map(([id, score]) => [id, spread < STILL ? 0 : (score - mean) / spread]));
+function standardise(scores: Float64Array, mass: Float64Array): Float64Array {
+  const total = mass.reduce((sum, one) => sum + one, 0);
+  const mean = scores.reduce((sum, score, i) => sum + score * mass[i]!, 0) / total;
+  const spread = Math.sqrt(scores.reduce((sum, score, i) => sum + mass[i]! * (score - mean) ** 2, 0) / total);
+  return scores.map((score) => (spread < STILL ? 0 : (score - mean) / spread));
 }
 
 function seriatePart(entries: readonly SeriationEntry[]): Seriation {
-  const masses = new Map<string, number>();
-  for (const { row, weight } of entries) masses.set(row, (masses.get(row) ?? 0) + weight);
-  let rows = standardise(new Map([...masses.keys()].map((id, index) => [id, index])), masses);
+  const { rowIds, columnIds, row, column, weight } = numbered(entries);
+  const rowMass = masses(row, weight, rowIds.length);
+  const columnMass = masses(column, weight, columnIds.length);
+  const columnScores = (rows: Float64Array) => barycentres(column, row, weight, rows, columnMass);
+  let rows = standardise(
+    Float64Array.from(rowIds, (_, index) => index),
+    rowMass
+  );
   for (let round = 0; round < ROUNDS; round++) {
-    const next = standardise(barycentres(entries, 'row', barycentres(entries, 'column', rows)), masses);
-    const moved = Math.max(...[...next].map(([id, score]) => Math.abs(score - rows.get(id)!)));
+    const next = standardise(barycentres(row, column, weight, columnScores(rows), rowMass), rowMass);
+    const moved = next.reduce((most, score, i) => Math.max(most, Math.abs(score - rows[i]!)), 0);
     rows = next;
     if (moved < STILL) break;
   }
   // A mirrored order is as good: the heaviest row is put into the first half.
-  const heaviest = [...masses].reduce((best, at) => (at[1] > best[1] ? at : best))[0];
-  const turn = rows.get(heaviest)! > 0 ? -1 : 1;
-  const columns = barycentres(entries, 'column', rows);
-  return { rows: byScore(rows, turn), columns: byScore(columns, turn) };
+  const heaviest = rowMass.indexOf(Math.max(...rowMass));
+  const turn = rows[heaviest]! > 0 ? -1 : 1;
+  return { rows: byScore(rowIds, rows, turn), columns: byScore(columnIds, columnScores(rows), turn) };
 }
 
-const byScore = (scores: Scores, turn: number): string[] =>
-  [...scores]
-    .map(([id, score]) => ({ id, place: Math.round((turn * score) / GRAIN) }))
+const byScore = (ids: readonly string[], scores: Float64Array, turn: number): string[] =>
+  ids
+    .map((id, index) => ({ id, place: Math.round((turn * scores[index]!) / GRAIN) }))
     .sort((a, b) => a.place - b.place || compareText(a.id, b.id))
     .map(({ id }) => id);
 

@@ -16,7 +16,7 @@ const END = /,| (?:and|or|of|in|at|on|for|to|with) |: /;
 
 /**
  * Labels cut before their first comma or small joining word, where they are longer than `room` characters; then at a word, with “…”. A
- * label whose short form another has, too, keeps more of its words.
+ * label whose short form another has, too, keeps more of its words, the whole of them at worst.
  */
 export function shortLabels(labels: readonly string[], room: number): string[] {
   const cut = (label: string): string => {
@@ -24,6 +24,8 @@ export function shortLabels(labels: readonly string[], room: number): string[] {
     const at = label.slice(0, room).lastIndexOf(' ');
     return `${label.slice(0, at > 0 ? at : room)}…`;
   };
+  const repeats = (forms: readonly string[], form: string) => forms.filter((other) => other === form).length > 1;
   const heads = labels.map((label) => (label.length <= room ? label : label.split(END)[0]!));
-  return labels.map((label, i) => (heads.filter((head) => head === heads[i]).length > 1 ? cut(label) : cut(heads[i]!)));
+  const forms = labels.map((label, i) => cut(repeats(heads, heads[i]!) ? label : heads[i]!));
+  return labels.map((label, i) => (repeats(forms, forms[i]!) ? label : forms[i]!));
 }

@@ -13,6 +13,10 @@ const NAME_GAP = 16;
 const NAMES = { least: 116, most: 152 };
 const TOTAL = 44;
 const ROW = 27;
+/** Rows grow by up to this much where there is height to spare. */
+const ROW_SPARE = 9;
+/** The two rows of totals, lines included. */
+const FOOT = 39;
 const MARK_LINE = 10.5;
 const RADIUS = 4.5;
 /** Free px between marks and words, and between words and the next mark. */
@@ -50,11 +54,18 @@ function placeCells(row: MatrixRow, columns: readonly PlacedColumn[], end: numbe
   });
 }
 
+/** What a row needs for the lines of its fullest cell and of its name, px. */
+function rowHeight(row: MatrixRow, columns: readonly PlacedColumn[], nameRoom: number, rem: number): number {
+  const markLines = Math.max(...columns.map(({ column, width }) => Math.ceil((row.cells.get(column.topic.id)?.length ?? 0) / perLine(width, rem))));
+  const nameLines = breakLines(row.voice.name, nameRoom, (text) => nameWidth(text, rem)).length;
+  return Math.max(ROW, markLines * MARK_LINE + 6, nameLines * NAME_LINE + 6) * rem;
+}
+
 /**
- * Places a matrix in a box. Rows are as high as their fullest cell and their name need; the whole may be wider than the
+ * Places a matrix in a box. Rows are as high as their fullest cell and their name need, and share some of the height to spare; the whole may be wider than the
  * box, when not even wrapped marks fit. O(cells).
  */
-export function placeMatrix(matrix: Matrix, { width, rem }: MatrixBox): PlacedMatrix {
+export function placeMatrix(matrix: Matrix, { width, height: inHeight, rem }: MatrixBox): PlacedMatrix {
   const longest = Math.max(0, ...matrix.rows.map(({ voice }) => nameWidth(voice.name, rem)));
   const names = Math.min(Math.max(longest, NAMES.least * rem), NAMES.most * rem) + NAME_GAP * rem;
   const totals = TOTAL * rem;
@@ -65,11 +76,12 @@ export function placeMatrix(matrix: Matrix, { width, rem }: MatrixBox): PlacedMa
   const lefts = widths.map((_, i) => names + widths.slice(0, i).reduce((sum, one) => sum + one, 0));
   const end = names + widths.reduce((sum, one) => sum + one, 0);
   const columns = matrix.columns.map((column, i) => ({ column, x: lefts[i]!, width: widths[i]!, label: labels[i]!, ...heads[i]! }));
-  const rows = matrix.rows.map((row): PlacedRow => {
-    const markLines = Math.max(1, ...columns.map(({ column, width }) => Math.ceil((row.cells.get(column.topic.id)?.length ?? 0) / perLine(width, rem))));
-    const nameLines = breakLines(row.voice.name, names - NAME_GAP * rem, (text) => nameWidth(text, rem)).length;
-    const rowHeight = Math.max(ROW, markLines * MARK_LINE + 6, nameLines * NAME_LINE + 6) * rem;
-    return { row, name: row.voice.name, height: rowHeight, cells: placeCells(row, columns, end, rowHeight, rem) };
+  const needs = matrix.rows.map((row) => rowHeight(row, columns, names - NAME_GAP * rem, rem));
+  const free = inHeight - height - FOOT * rem - needs.reduce((sum, need) => sum + need, 0);
+  const more = Math.min(Math.max(0, Math.floor(free / Math.max(1, needs.length))), ROW_SPARE * rem);
+  const rows = matrix.rows.map((row, i): PlacedRow => {
+    const tall = needs[i]! + more;
+    return { row, name: row.voice.name, height: tall, cells: placeCells(row, columns, end, tall, rem) };
   });
   return { compact: false, nameWidth: names, totalWidth: totals, headHeight: height, width: end + totals, radius: RADIUS * rem, columns, rows };
 }

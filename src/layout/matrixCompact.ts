@@ -19,11 +19,11 @@ const SIDES_DRAWN = 2;
 /** Headings rise at 60 degrees. */
 const RISE = Math.sin(Math.PI / 3);
 
-/** One mark for each side that the cell takes, most frequent first; doubtful where all of the side are, lit where one is. */
+/** One mark for each side that the cell takes, most frequent first, “no side” last; doubtful where all of the side are, lit where one is. */
 export function sideMarks(marks: readonly MatrixMark[]): Omit<PlacedMark, 'x' | 'y'>[] {
   const sides = SIDES.map((side) => marks.filter(({ mark }) => mark.side === side)).filter((group) => group.length > 0);
   return sides
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => Number(a[0]!.mark.side === 'none') - Number(b[0]!.mark.side === 'none') || b.length - a.length)
     .slice(0, SIDES_DRAWN)
     .map((group) => {
       const lit = group.filter((one) => one.lit);

@@ -5,9 +5,11 @@ import type { Run } from '../analysis/wording';
 import type { Mark } from '../analysis/marks';
 import type { Statement } from '../corpus/types';
 
-/** The room there is: width in px, text size as a factor of 16 px. */
+/** The room there is: width and height in px, text size as a factor of 16 px. */
 export interface MatrixBox {
   readonly width: number;
+  /** What the whole picture may take up to be seen at once; 0 where it does not matter. */
+  readonly height: number;
   readonly rem: number;
 }
 

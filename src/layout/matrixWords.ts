@@ -6,7 +6,7 @@ import { estimateWidth } from './networkText';
 
 const SIZE = 12.5;
 /** Catchwords are set in the serif's cut for small sizes, which runs wider than the sans that the estimate knows. */
-const WIDER = 1.14;
+const WIDER = 1.1;
 /** A cut that is shorter than this many characters says too little. */
 const SHORTEST_CUT = 16;
 const CHARACTER = 6.2;

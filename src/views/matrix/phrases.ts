@@ -7,14 +7,14 @@ import { countSide } from '../../analysis/matrixMarks';
 import type { Statement } from '../../corpus/types';
 import type { Pick } from '../../analysis/pick';
 
-/** “3 for, 1 against, 2 of them doubtful”; what the filter lets fall is not counted. */
+/** “2 for, doubtful”; “3 for, 1 against (2 doubtful)”; what the filter lets fall is not counted. */
 export function sidesInWords(marks: readonly MatrixMark[]): string {
   const lit = marks.filter((mark) => mark.lit);
   if (lit.length === 0) return `${marks.length} outside the filter`;
   const sides = SIDES.flatMap((side) => (countSide(marks, side) > 0 ? [`${countSide(marks, side)} ${SIDE_WORDS[side]}`] : []));
   const doubtful = lit.filter(({ mark }) => mark.doubtful).length;
-  const doubt = doubtful === 0 ? [] : [doubtful === lit.length ? 'doubtful' : `${doubtful} of them doubtful`];
-  return [...sides, ...doubt].join(', ');
+  const doubt = doubtful === 0 ? '' : doubtful === lit.length ? ', doubtful' : ` (${doubtful} doubtful)`;
+  return sides.join(', ') + doubt;
 }
 
 /** “Hilton Dawson on Record-keeping: 2 for, doubtful”. */
