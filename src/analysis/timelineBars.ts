@@ -30,7 +30,7 @@ function barOf(debate: Debate, statement: Statement): Omit<Bar, 'statements'> {
   // What was said on a day was said on that day, wherever it is quoted: comments are a ground of their own only for what they publish.
   const comments = !said && root !== null && root.id !== statement.source;
   return {
-    id: [root?.id ?? statement.source, comments ? 'comments' : 'text', kind, span ? date : ''].join('~'),
+    id: [root?.id ?? statement.source, comments ? 'comments' : 'text', kind, span ? dayRange(span).join() : ''].join('~'),
     kind,
     date: span ? date : null,
     span,
@@ -49,7 +49,9 @@ export function timelineBars(debate: Debate, statements: readonly Statement[]): 
     const bar = barOf(debate, statement);
     const known = bars.get(bar.id);
     if (known) known.statements.push(statement);
-    else bars.set(bar.id, { ...bar, statements: [statement] });
+    // “6 May” and “probably 6 May” are one bar; it is doubtful only where all of its dates are.
+    if (known?.span?.uncertain && bar.span?.uncertain === false) bars.set(bar.id, { ...known, date: bar.date, span: bar.span });
+    if (!known) bars.set(bar.id, { ...bar, statements: [statement] });
   }
   const all: Bar[] = [...bars.values()];
   const dated = all.filter(({ span }) => span !== null).sort((a, b) => dayRange(a.span!)[0].localeCompare(dayRange(b.span!)[0]));

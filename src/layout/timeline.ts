@@ -122,15 +122,15 @@ export function placeScore(debate: Debate, series: TimelineSeries, frame: ScoreF
   const { rem } = frame;
   const letters = 12.5 * rem;
   const widest = Math.max(0, ...series.systems.flatMap(({ staves }) => staves.map(({ speaker }) => estimateWidth(speaker?.name ?? '', letters, 'strong'))));
-  const names = Math.round(Math.min(frame.width * 0.22, Math.max(72 * rem, widest + 20 * rem)));
+  const names = Math.round(Math.min(frame.width * 0.18, Math.max(72 * rem, widest + 20 * rem)));
   const { stave: staveHeight } = heightsOf(series, frame);
   const plot = Math.max(120, frame.width - names - 8) * frame.zoom;
-  const room = { width: plot, lead: 7 * rem, least: 42 * rem };
+  const room = { width: plot, lead: 7 * rem, least: 64 * rem };
   const columns = series.systems.map(({ bars }) => placeColumns(bars.map(({ statements }) => statements.length), room)); // prettier-ignore
   const width = Math.max(plot, ...columns.map((bars) => bars.at(-1)?.x1 ?? 0));
   const narrowest = columns.map((bars) => Math.min(...bars.map(({ column }) => column)));
   const single = narrowest.filter((column) => column >= LEAST_COLUMN);
-  const radius = Math.min(5.2 * rem, Math.max(3.6, Math.min(...single, 99) * 0.47), staveHeight * 0.27);
+  const radius = Math.min(5.2 * rem, Math.max(4.2, Math.min(...single, 99) * 0.5), staveHeight * 0.27);
 
   const systems: PlacedSystem[] = [];
   const marks: PlacedMark[] = [];

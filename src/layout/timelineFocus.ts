@@ -27,7 +27,7 @@ interface Box {
 
 const meet = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
-/** The focus on one statement; null where its mark is not drawn. Labels meet neither each other nor a ringed mark. O(links²). */
+/** The focus on one statement; null where its mark is not drawn. Labels meet neither each other nor a ringed mark. O(links × (links + marks)). */
 export function placeFocus(score: Score, id: string, rem: number): Focus | null {
   const mark = score.mark.get(id);
   if (!mark) return null;
@@ -41,6 +41,8 @@ export function placeFocus(score: Score, id: string, rem: number): Focus | null 
   const around = ({ x, y }: PlacedMark): Box => ({ x0: x - ring, x1: x + ring, y0: y - ring, y1: y + ring });
   const marks = [...ends.keys()].map((other) => score.mark.get(other)!);
   const taken = [around(mark), ...marks.map(around)];
+  const others = score.marks.map(({ x, y }): Box => ({ x0: x - score.radius, x1: x + score.radius, y0: y - score.radius, y1: y + score.radius }));
+  const words = score.words.map(({ x, width, y }): Box => ({ x0: x, x1: x + width, y0: y - score.letters * 0.5, y1: y + score.letters * 0.5 }));
   const size = 12 * rem;
   const linked = [...ends].map(([other, links]): Linked => {
     const placed = score.mark.get(other)!;
@@ -57,12 +59,23 @@ export function placeFocus(score: Score, id: string, rem: number): Focus | null 
       { x: x + ring, y: y + ring + size * 0.7, anchor: 'start' },
       { x: x - ring, y: y + ring + size * 0.7, anchor: 'end' }
     ] as const;
-    for (const candidate of candidates) {
-      const x0 = candidate.x - (candidate.anchor === 'middle' ? width / 2 : candidate.anchor === 'end' ? width : 0);
-      const box = { x0, x1: x0 + width, y0: candidate.y - size * 0.85, y1: candidate.y + size * 0.2 };
-      if (box.x0 < 0 || box.x1 > score.width || taken.some((other) => meet(box, other))) continue;
-      taken.push(box);
-      return { mark: placed, links, label: { text, ...candidate } };
+    const boxOf = ({ x: at, y: base, anchor }: (typeof candidates)[number]): Box => {
+      const x0 = at - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+      return { x0, x1: x0 + width, y0: base - size * 0.85, y1: base + size * 0.2 };
+    };
+    const free = candidates.filter((candidate) => {
+      const box = boxOf(candidate);
+      return box.x0 >= 0 && box.x1 <= score.width && !taken.some((other) => meet(box, other));
+    });
+    // What it would cover: other marks weigh more than catchwords. The first of the best candidates is taken.
+    const covers = (candidate: (typeof candidates)[number]) => {
+      const count = (boxes: readonly Box[]) => boxes.filter((other) => meet(boxOf(candidate), other)).length;
+      return 3 * count(others) + count(words);
+    };
+    const best = free.reduce<(typeof free)[number] | null>((least, candidate) => (least && covers(least) <= covers(candidate) ? least : candidate), null);
+    if (best) {
+      taken.push(boxOf(best));
+      return { mark: placed, links, label: { text, ...best } };
     }
     return { mark: placed, links, label: null };
   });

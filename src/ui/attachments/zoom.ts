@@ -46,6 +46,15 @@ function middle(event: Event | null | undefined, node: Element): readonly [numbe
   return [mean(0), mean(1)];
 }
 
+/**
+ * Doublings of the scale for one wheel event. A pinch on a trackpad comes as many small deltas, a mouse wheel as few large
+ * ones: each of its notches is 0.4 doublings, wherever the system's settings put it.
+ */
+function wheelDoublings({ deltaY, deltaMode }: WheelEvent): number {
+  const notch = deltaMode !== 0 || Math.abs(deltaY) >= 50;
+  return notch ? -Math.sign(deltaY) * 0.4 : -deltaY * 0.02;
+}
+
 /** A zoom for one element; its controls do nothing while it is attached nowhere. */
 export function createZoom({ scale, gesture = pinchOrCtrlWheel, onzoom }: ZoomOptions): Zoom {
   let node: HTMLElement | SVGSVGElement | null = null;
@@ -56,6 +65,7 @@ export function createZoom({ scale, gesture = pinchOrCtrlWheel, onzoom }: ZoomOp
       [node?.clientWidth ?? 0, node?.clientHeight ?? 0]
     ])
     .filter(gesture)
+    .wheelDelta(wheelDoublings)
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       const { k, x, y } = event.transform;
       if (node) onzoom({ k, x, y }, middle(event.sourceEvent as Event | null, node));

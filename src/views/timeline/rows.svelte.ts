@@ -56,9 +56,9 @@ export class Rows {
     return this.#node?.querySelector<HTMLElement>(`[data-statement="${CSS.escape(id)}"]`) ?? null;
   }
 
-  /** Scrolls a row to the top of what is in view. */
-  show(id: string): void {
-    this.#row(id)?.scrollIntoView({ block: 'start' });
+  /** Scrolls a row to the top of what is in view (`start`), or just so far that it is in view (`nearest`). */
+  show(id: string, block: 'start' | 'nearest'): void {
+    this.#row(id)?.scrollIntoView({ block });
   }
 
   focus(id: string): void {

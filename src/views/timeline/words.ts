@@ -97,3 +97,10 @@ export function eventsByDate(events: readonly DebateEvent[]): { date: string; ev
   }
   return days;
 }
+
+/** A stretch of days: “6 May 2009”, “6 May 2009 to 7 May 2009”, “until 7 May 2009”. Null is an open end. */
+export function daysWords(from: string | null, to: string | null): string {
+  if (from === to) return from === null ? 'all days' : dateWords(from);
+  if (from === null) return `until ${dateWords(to)}`;
+  return to === null ? `from ${dateWords(from)} on` : `${dateWords(from)} to ${dateWords(to)}`;
+}
