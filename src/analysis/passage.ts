@@ -1,7 +1,6 @@
 /** Everything that is said about one statement: resolved, ordered and grouped, ready to be drawn. */
 import { dateSpan, dateWords } from '../corpus/dates';
 import type { Coding, Mode, Source, Statement, Topic } from '../corpus/types';
-import { aroundOf, type Around } from './around';
 import type { Debate } from './debate';
 import { entriesOf, type Entry } from './entries';
 import type { Side } from './marks';
@@ -54,7 +53,6 @@ export interface Passage {
   readonly answeredBy: readonly Entry[];
   /** Steps of the speaker's own argument: what this statement does with their other words, and they with it. */
   readonly ownSteps: readonly Entry[];
-  readonly around: Around | null;
 }
 
 /** How the `step`th of the reporting chain hands words on: a paraphrase is reported by the first, whoever quotes that one quotes. */
@@ -146,7 +144,7 @@ function remarksOf(debate: Debate, statement: Statement, orphaned: boolean): Rem
   return remarks;
 }
 
-/** Resolves a statement. O(statements of its source + its links). */
+/** Resolves a statement, all but what stands around it. O(its links + the slips of its source). */
 export function passageOf(debate: Debate, statement: Statement): Passage {
   const source = debate.source.get(statement.source) ?? null;
   const runs = runsOf(statement);
@@ -170,7 +168,6 @@ export function passageOf(debate: Debate, statement: Statement): Passage {
     remarks: remarksOf(debate, statement, orphaned),
     speaksTo: entriesOf(debate, from.filter(isOwn(false)), true),
     answeredBy: entriesOf(debate, to.filter(isOwn(false)), false),
-    ownSteps: [...entriesOf(debate, from.filter(isOwn(true)), true), ...entriesOf(debate, to.filter(isOwn(true)), false)],
-    around: aroundOf(debate, statement)
+    ownSteps: [...entriesOf(debate, from.filter(isOwn(true)), true), ...entriesOf(debate, to.filter(isOwn(true)), false)]
   };
 }

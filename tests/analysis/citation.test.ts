@@ -123,9 +123,9 @@ describe('BibTeX', () => {
 
   it('never leaves braces open, whatever the title holds', () => {
     fc.assert(
-      fc.property(fc.string(), fc.webUrl(), (headline, url) => {
+      fc.property(fc.string(), fc.string(), (headline, path) => {
         let depth = 0;
-        for (const sign of cite('s', { headline: headline || 'x', url }).bibtex) {
+        for (const sign of cite('s', { headline: headline || 'x', url: `https://a.example/${path}` }).bibtex) {
           if (sign === '{') depth++;
           if (sign === '}') depth--;
           expect(depth).toBeGreaterThanOrEqual(0);

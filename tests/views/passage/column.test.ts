@@ -8,7 +8,13 @@ import { makeSession } from '../../fixtures/session';
 import WithSession from '../../fixtures/WithSession.svelte';
 
 // What the column loads when it is asked for is ready here, so that no test waits for it to be compiled.
-beforeAll(() => Promise.all([import('../../../src/views/passage/picked/Picked.svelte'), import('../../../src/views/passage/CiteDialog.svelte')]));
+beforeAll(() =>
+  Promise.all([
+    import('../../../src/views/passage/picked/Picked.svelte'),
+    import('../../../src/views/passage/CiteDialog.svelte'),
+    import('../../../src/views/passage/Surroundings.svelte')
+  ])
+);
 
 const origin = 'https://debates.example/';
 const place = (container: HTMLElement) => container.querySelector('header p')!.textContent!.replace(/\s+/g, ' ').trim();
@@ -115,6 +121,13 @@ describe('one statement', () => {
     expect(screen.queryByRole('heading', { name: 'Speaks to' })).toBeNull();
     expect(screen.getByRole('heading', { name: 'In their own argument' })).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: /Answered by/ })).toBeNull();
+  });
+
+  it('stands among its neighbours, which lead on', async () => {
+    show('?statement=quill-counted');
+    const around = (await screen.findByRole('heading', { name: 'Around it' })).closest('section')!;
+    expect([...around.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['We have counted them,', 'and there are not enough.']);
+    expect(within(around).getByRole('link', { name: /counted the night passengers/ })).toHaveAttribute('href', '?statement=resident-counted');
   });
 
   it('is ironic, doubtful or nobody’s where it is', () => {
