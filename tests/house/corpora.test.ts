@@ -1,0 +1,68 @@
+/** Every debate that is bundled: right as a file, complete as scholarship, true to its sources. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createDebate } from '../../src/analysis/debate';
+import { problemLines } from '../../src/cli/words';
+import { checkCorpus } from '../../src/corpus/check';
+import { codedShare } from '../../src/corpus/quotes';
+
+interface Bundled {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+}
+const bundled = JSON.parse(readFileSync('data/debates.json', 'utf8')) as readonly Bundled[];
+
+/** The texts as they came, beside the repository; not everybody who clones it has them. */
+const ORIGINALS = '../shared/sources';
+
+/** Without what copying changes: whitespace and the width of it. */
+const folded = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+
+test('the index lists every file of data/, once', () => {
+  const files = readdirSync('data').filter((file) => file.endsWith('.json') && file !== 'debates.json');
+  expect(bundled.map(({ file }) => file).sort()).toEqual(files.sort());
+  expect(new Set(bundled.map(({ id }) => id)).size).toBe(bundled.length);
+});
+
+describe.each(bundled)('$file', ({ id, title, file }) => {
+  const { corpus, problems } = checkCorpus(readFileSync(`data/${file}`, 'utf8'));
+
+  test('has no errors', () => {
+    expect(problems.filter(({ level }) => level === 'error').map((problem) => problemLines(problem).join('\n'))).toEqual([]);
+    expect(corpus).not.toBeNull();
+  });
+
+  test('is what the index says', () => expect({ id: corpus!.id, title: corpus!.title }).toEqual({ id, title }));
+
+  test('points editors to the schema', () => expect(corpus!.$schema).toBe('../public/corpus-1.schema.json'));
+
+  test('has no statement that lost its words', () => expect([...createDebate(corpus!).orphans]).toEqual([]));
+
+  test('codes 85 % and more of every text', () => {
+    const shares = corpus!.sources.map((source) => ({ source: source.id, share: codedShare(source, corpus!.statements) }));
+    expect(shares.filter(({ share }) => share !== null && share < 0.85)).toEqual([]);
+  });
+
+  test('every link has two ends', () => expect(createDebate(corpus!).links).toHaveLength(corpus!.relations.length));
+});
+
+describe('the Balls and Dawson debate', () => {
+  const { corpus } = checkCorpus(readFileSync('data/balls-dawson-2009.json', 'utf8'));
+
+  test.skipIf(!existsSync(ORIGINALS))(`has its texts, letter by letter, from the originals (skipped where ${ORIGINALS} is not at hand)`, () => {
+    const originals = readdirSync(ORIGINALS).map((file) => folded(readFileSync(`${ORIGINALS}/${file}`, 'utf8')));
+    const texts = corpus!.sources.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text: folded(text) }]));
+    expect(texts).toHaveLength(corpus!.sources.length);
+    // Whole and in one piece: nothing mended, nothing left out, no page furniture in between.
+    const strange = texts.flatMap(({ id, text }) => (originals.some((original) => original.includes(text)) ? [] : [id]));
+    expect(strange).toEqual([]);
+  });
+
+  test('has the size that its three texts ask for', () => {
+    expect(corpus!.statements.length).toBeGreaterThanOrEqual(90);
+    expect(corpus!.relations.length).toBeGreaterThan(100);
+    expect(corpus!.topics.length).toBeGreaterThanOrEqual(8);
+    expect(corpus!.topics.length).toBeLessThanOrEqual(14);
+  });
+});
