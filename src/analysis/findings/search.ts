@@ -2,7 +2,7 @@
 import type { Statement } from '../../corpus/types';
 import type { FindingPart, FindingRule, Shown } from '../finding';
 import { numberWord } from '../finding';
-import { searchOf } from '../search';
+import { searchOf, type Hit } from '../search';
 
 interface Found {
   /** “bureaucracy” stands, “bureaucracy” and “bureaucratic” stand, “record” and words like it stand. */
@@ -13,21 +13,26 @@ interface Found {
   readonly statements: readonly Statement[];
 }
 
+/** The words that stand in the hits, the commonest first. */
+function spellings(hits: readonly Hit[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { ranges } of hits) for (const { word } of ranges) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+}
+
 /** One word was asked, and it stands in at least two places that pass. */
 function oneWord({ debate, ids, query }: Shown): Found | null {
   if (!query?.trim()) return null;
   const result = searchOf(debate).query(query);
-  const [asked] = result.words;
-  const first = asked?.shown[0];
-  if (!first || result.words.length > 1) return null;
+  if (result.words.length !== 1) return null;
   // Text that is not coded counts as long as nothing fell out by the filter.
   const unfiltered = result.ids.size === ids.size;
   const hits = result.hits.filter(({ statements }) => (statements.length === 0 ? unfiltered : statements.some(({ id }) => ids.has(id))));
   if (hits.length < 2) return null;
   const statements = [...new Set(hits.flatMap((hit) => hit.statements.find(({ id }) => ids.has(id)) ?? []))];
-  const [, second, third] = asked.shown;
-  const others = third ? ' and words like it' : second ? ` and “${second.word}”` : null;
-  return { stands: `“${first.word}”${others ? `${others} stand` : ' stands'}`, it: others ? 'them' : 'it', places: hits.length, statements };
+  const [first, second, third] = spellings(hits);
+  const others = third ? ' and words like it' : second ? ` and “${second}”` : null;
+  return { stands: `“${first}”${others ? `${others} stand` : ' stands'}`, it: others ? 'them' : 'it', places: hits.length, statements };
 }
 
 const certain = (cert: string | undefined): boolean => (cert ?? 'high') === 'high';

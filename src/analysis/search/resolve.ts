@@ -80,6 +80,18 @@ const loosened = (texts: Texts, terms: readonly Term[]): Term[] =>
       : term.parts.map((part) => ({ typed: part, parts: [part], exactly: false }))
   );
 
+/** In the order of tokens; what several terms have in common is one occurrence that stands for all of them. */
+function merged(occurrences: Occurrence[]): Occurrence[] {
+  occurrences.sort((a, b) => a.token - b.token || b.span - a.span || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const found: Occurrence[] = [];
+  for (const occurrence of occurrences) {
+    const last = found.at(-1);
+    if (last?.token === occurrence.token && last.span === occurrence.span) found[found.length - 1] = { ...last, mask: last.mask | occurrence.mask };
+    else found.push(occurrence);
+  }
+  return found;
+}
+
 /** Resolves the terms of a query. Cost: the occurrences found, and scoring candidates for words that the corpus does not have. */
 export function resolve(texts: Texts, asked: readonly Term[]): Resolved {
   const terms = loosened(texts, asked).slice(0, MAX_TERMS);
@@ -89,10 +101,8 @@ export function resolve(texts: Texts, asked: readonly Term[]): Resolved {
     const both = [terms[i]!, term];
     return both.some(({ exactly, parts }) => exactly || parts.length > 1) ? [] : asOneWord(texts, both.map(({ parts }) => parts[0]).join(''), 3 << i);
   });
-  const occurrences = [...perTerm.flat(), ...together];
-  occurrences.sort((a, b) => a.token - b.token || b.span - a.span);
   return {
     terms: terms.map((term, i) => ({ ...term, kind: ORDER.find((kind) => perTerm[i]!.some((occurrence) => occurrence.kind === kind)) ?? null })),
-    occurrences
+    occurrences: merged([...perTerm.flat(), ...together])
   };
 }

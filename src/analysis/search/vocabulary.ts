@@ -16,6 +16,9 @@ export interface Expansion {
 
 const MAX_PREFIXED = 64;
 const MAX_FUZZY = 8;
+const MAX_EXPANDED = 32;
+/** Letters that an ending adds to the word that is meant: “Dawson’s”. */
+const ENDING = 2;
 const MAX_CANDIDATES = 256;
 /** Share of wrong letters that Fuse lets through: two swapped letters of four. */
 const THRESHOLD = 0.5;
@@ -102,14 +105,21 @@ export class Vocabulary {
     const budget = /\d/.test(typed) ? 0 : forgiven(typed.length);
     if (budget === 0) return [];
     const vowels = forgivesVowels(typed.length);
-    const scored = this.#scored(typed, THRESHOLD).map((found) => ({ ...found, ...slips(typed, this.words[found.word]!, vowels) }));
+    const scored = this.#scored(typed, THRESHOLD).map((found) => {
+      const word = this.words[found.word]!;
+      const distance = slips(typed, word, vowels);
+      // An s more, of the plural or of whose it is, is no slip: “liming” means “Laming’s”.
+      const whole = word.endsWith('s') ? Math.min(distance.whole, slips(typed, word.slice(0, -1), vowels).whole) : distance.whole;
+      return { ...found, ...distance, whole };
+    });
     for (const measure of ['whole', 'beginning'] as const) {
       const near = scored.filter((found) => found[measure] <= budget);
       near.sort((a, b) => a[measure] - b[measure] || a.score - b.score || this.#weight(b.word) - this.#weight(a.word));
       const best = near[0];
       if (!best) continue;
-      const meant = near.filter((found) => found[measure] <= best[measure] + 0.5).map(({ word }) => word);
-      return [...new Set([...meant.slice(0, MAX_FUZZY), ...this.kin(this.words[best.word]!)])].slice(0, 2 * MAX_FUZZY);
+      const meant = near.filter((found) => found[measure] <= best[measure] + 0.5).map(({ word }) => this.words[word]!);
+      const endings = meant.slice(0, MAX_FUZZY).flatMap((word) => this.startingWith(word).filter((other) => this.words[other]!.length <= word.length + ENDING));
+      return [...new Set([...endings, ...this.kin(meant[0]!)])].slice(0, MAX_EXPANDED);
     }
     return this.kin(typed);
   }

@@ -49,7 +49,7 @@ export const compareWindows = (a: Window, b: Window): number => termsIn(b.mask) 
  * tokens; of those that overlap the better stands. O(occurrences · terms).
  */
 export function shortestWindows(occurrences: readonly Occurrence[], mask: number, longest: number): Window[] {
-  const found: { from: number; to: number; window: Window }[] = [];
+  const found: Window[] = [];
   const terms = Array.from({ length: 32 - Math.clz32(mask) }, (_, i) => i).filter((i) => mask & (1 << i));
   const held = new Map(terms.map((term) => [term, 0]));
   const count = (occurrence: Occurrence, by: 1 | -1) => {
@@ -65,8 +65,9 @@ export function shortestWindows(occurrences: readonly Occurrence[], mask: number
     if (occurrence.token + occurrence.span - first.token > longest) return;
     const window = windowOf(occurrences.slice(from, to + 1));
     const last = found.at(-1);
-    if (!last || last.to < from) found.push({ from, to, window });
-    else if (compareWindows(window, last.window) < 0) found[found.length - 1] = { from, to, window };
+    const overlaps = last && last.occurrences[0]!.token + last.span > first.token;
+    if (!overlaps) found.push(window);
+    else if (compareWindows(window, last) < 0) found[found.length - 1] = window;
   });
-  return found.map(({ window }) => window);
+  return found;
 }
