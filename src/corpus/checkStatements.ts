@@ -12,6 +12,7 @@ interface Look {
   readonly statement: Statement;
   readonly source: Source | undefined;
   readonly topic: ReadonlyMap<string, Topic>;
+  readonly speakers: ReadonlySet<string>;
   /** Reports at a place inside the statement. */
   readonly tell: (level: 'error' | 'warning', where: readonly (string | number)[], message: string, mend: string) => void;
 }
@@ -20,9 +21,10 @@ interface Look {
 export function checkStatements(rows: Rows, report: Report): void {
   const source = new Map(rows.sources.map(({ row }) => [row.id, row]));
   const topic = new Map(rows.topics.map(({ row }) => [row.id, row]));
+  const speakers = new Set(rows.speakers.map(({ row }) => row.id));
   for (const { row, path } of rows.statements as readonly Row<Statement>[]) {
     const tell: Look['tell'] = (level, where, message, mend) => report({ level, path: join(path, ...where), row: row.id, message, mend });
-    const look: Look = { statement: row, source: source.get(row.source), topic, tell };
+    const look: Look = { statement: row, source: source.get(row.source), topic, speakers, tell };
     checkWords(look);
     row.selectors?.forEach((selector, i) => checkSelector(look, selector, i));
     checkOverlaps(look);
@@ -107,11 +109,13 @@ function checkCodings({ statement: { codings = [] }, topic, tell }: Look): void 
   }
 }
 
-function checkVoices({ statement, source, tell }: Look): void {
+function checkVoices({ statement, source, speakers, tell }: Look): void {
   const { by, mode, spokenAt, to } = statement;
   if (by !== null && to?.some((who) => whoId(who) === by)) tell('warning', ['to'], 'names the speaker', 'Name whom the words address.');
   if (!source) return;
-  if (mode === 'authored' && source.author !== undefined && whoId(source.author) !== by)
+  // A speaker who does not exist is reported as such already.
+  const known = by === null || speakers.has(by);
+  if (mode === 'authored' && known && source.author !== undefined && whoId(source.author) !== by)
     tell(
       'warning',
       ['by'],

@@ -54,5 +54,10 @@ export function explain(issue: BaseIssue<unknown>, base: string, row: string | u
   const wanted = options.length > 0 ? options.join(', ') : issue.type === 'union' ? unionWanted(base.split('[')[0]!) : (WANTED[issue.type] ?? issue.expected);
   const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined;
   const message = `is ${brief(issue.input)}, but must be ${options.length > 1 ? `one of ${wanted}` : wanted}`;
-  return { ...problem, message, mend: near ? `Did you mean “${near}”?` : (ADVICE[field] ?? `Write ${wanted}.`), nearest: near };
+  return {
+    ...problem,
+    message,
+    mend: near ? `Did you mean “${near}”?` : (ADVICE[field] ?? (options.length > 1 ? 'Write one of these.' : `Write ${wanted}.`)),
+    nearest: near
+  };
 }

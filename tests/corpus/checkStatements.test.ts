@@ -132,6 +132,7 @@ test('nobody speaks to themselves, authors are authors, and what is published wa
       statement('watch-heard').to = ['tramwatch'];
       statement('watch-right').by = 'ada-marsh';
       statement('quill-rise').spokenAt = '2020-03-03';
+      statement('watch-thanks').by = 'tramwatcher'; // does not exist: reported where references are
       statement('guest-asked').spokenAt = '2030-01-01'; // its comment has no date
     })
   ).toEqual([

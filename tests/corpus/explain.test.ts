@@ -31,6 +31,13 @@ test.each([
   ['sources', 'position', '1', 'is "1", but must be a number', 'Write a number.'],
   ['statements', 'catchwords', {}, 'is an object, but must be a list […]', 'Write a list […].'],
   ['statements', 'tone', 'x'.repeat(100), `is "${'x'.repeat(38)}…, but must be ironic`, 'Write ironic.'],
+  [
+    'sources',
+    'type',
+    'Newspaper',
+    'is "Newspaper", but must be one of NewsArticle, BlogPosting, Comment, Transcript, Speech, Report, Other',
+    'Write one of these.'
+  ],
   ['speakers', 'id', 'a b', 'is "a b", but must be a well-formed id', 'Ids have letters'],
   ['statements', 'selectors', [{ exact: 'a', start: -1, end: 1 }], 'is -1, but must be 0 or more', 'npm run corpus -- anchor'],
   ['statements', 'selectors', [{ exact: 'a', start: 0.5, end: 1 }], 'is 0.5, but must be a whole number', 'npm run corpus -- anchor']
