@@ -14,6 +14,9 @@ export function shortName(debate: Debate, voice: Voice): string {
 /** Where a label may end without breaking off in the middle of a thought. */
 const END = /,| (?:and|or|of|in|at|on|for|to|with) |: /;
 
+/** A shorter head than this says too little: “Call” for “Call for the best graduates”. */
+const LEAST = 5;
+
 /**
  * Labels cut before their first comma or small joining word, where they are longer than `room` characters; then at a word, with “…”. A
  * label whose short form another has, too, keeps more of its words, the whole of them at worst.
@@ -25,7 +28,10 @@ export function shortLabels(labels: readonly string[], room: number): string[] {
     return `${label.slice(0, at > 0 ? at : room)}…`;
   };
   const repeats = (forms: readonly string[], form: string) => forms.filter((other) => other === form).length > 1;
-  const heads = labels.map((label) => (label.length <= room ? label : label.split(END)[0]!));
+  const heads = labels.map((label) => {
+    const head = label.split(END)[0]!;
+    return label.length <= room || head.length < LEAST ? label : head;
+  });
   const forms = labels.map((label, i) => cut(repeats(heads, heads[i]!) ? label : heads[i]!));
   return labels.map((label, i) => (repeats(forms, forms[i]!) ? label : forms[i]!));
 }

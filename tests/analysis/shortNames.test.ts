@@ -34,6 +34,7 @@ describe('shortLabels', () => {
 
   it('cuts at a word and says so where no joint is near', () => {
     expect(shortLabels(['Integrated Children’s System'], 18)).toEqual(['Integrated…']);
+    expect(shortLabels(['Call for the “best” graduates'], 18)).toEqual(['Call for the…']);
     expect(shortLabels(['Incomprehensibilities'], 10)).toEqual(['Incomprehe…']);
   });
 
