@@ -3,38 +3,7 @@ import type { Range } from '../corpus/quotes';
 import { whoId, type Source, type Statement } from '../corpus/types';
 import type { Debate } from './debate';
 import { paragraphsOf, segmentsOf, tracksOf, type Segment } from './highlights';
-
-/** A statement's piece in the text: an interrupted quotation has several. */
-export interface Piece extends Range {
-  readonly statement: Statement;
-}
-
-/** A slip of the original. The letter leads from the text to its note. */
-export interface Slip extends Range {
-  readonly letter: string;
-  readonly exact: string;
-  readonly note: string;
-  /** The words are where the annotation says. What is not there is listed, not marked. */
-  readonly found: boolean;
-}
-
-/** Who speaks from here on; `speaker` null is somebody nobody can tell. */
-export interface VoiceChange {
-  readonly speaker: string | null;
-  readonly doubtful: boolean;
-}
-
-export interface MarkedSegment extends Range {
-  readonly text: string;
-  /** Pieces that cover it, the outermost first: a click opens the innermost, the last. */
-  readonly pieces: readonly Piece[];
-  /** Statements that begin here. */
-  readonly opens: readonly Statement[];
-  readonly voice: VoiceChange | null;
-  readonly inSlip: boolean;
-  /** Slips that end here. */
-  readonly slips: readonly Slip[];
-}
+import { settleVoices, type MarkedSegment, type Piece, type Slip } from './markedSegments';
 
 export interface MarkedText {
   readonly source: Source;
@@ -88,37 +57,6 @@ function markSegment({ start, end, text, covers }: Segment<Piece | Slip>, slips:
     inSlip: covers.some((range) => !isPiece(range)),
     slips: slips.filter((slip) => slip.found && slip.end === end)
   };
-}
-
-/** What closes the words before, and what opens those after: a name set between them must not part them. */
-const CLOSING = /^[\s.,;:!?…’”)\]]+(?=\S)/;
-const OPENING = /[“‘(\[]+$/;
-
-/** Cuts a segment in two at a place in its text; the voice is left to the caller. */
-function cutSegment(segment: MarkedSegment, at: number): [MarkedSegment, MarkedSegment] {
-  const middle = segment.start + at;
-  return [
-    { ...segment, end: middle, text: segment.text.slice(0, at), voice: null, slips: [] },
-    { ...segment, start: middle, text: segment.text.slice(at), voice: null, opens: [] }
-  ];
-}
-
-/** Lets each voice begin at its first word: after a full stop that closes the words before, before the mark that opens its own. */
-function settleVoices(segments: readonly MarkedSegment[]): MarkedSegment[] {
-  const settled: MarkedSegment[] = [];
-  for (const segment of segments) {
-    const before = settled.at(-1);
-    const closing = segment.opens.length === 0 ? CLOSING.exec(segment.text) : null;
-    const opening = before && before.pieces.length === 0 && before.voice === null ? OPENING.exec(before.text) : null;
-    if (segment.voice && closing) {
-      const [end, start] = cutSegment(segment, closing[0].length);
-      settled.push(end, { ...start, voice: segment.voice });
-    } else if (segment.voice && before && opening) {
-      const [end, start] = cutSegment(before, opening.index);
-      settled.splice(-1, 1, ...(end.text === '' ? [] : [end]), { ...start, voice: segment.voice }, { ...segment, voice: null });
-    } else settled.push(segment);
-  }
-  return settled;
 }
 
 export interface MarkOptions {

@@ -3,7 +3,7 @@ import { dateWords } from '../../corpus/dates';
 import type { Source, SourceType, Statement } from '../../corpus/types';
 import type { Debate } from '../../analysis/debate';
 import { statementDate } from '../../analysis/filter';
-import type { MarkedSegment } from '../../analysis/markedText';
+import type { MarkedSegment } from '../../analysis/markedSegments';
 import { markOf, SIDE_WORDS } from '../../analysis/marks';
 import { CERT_WORDS, voiceOf, type Voice } from '../../analysis/voice';
 
