@@ -1,0 +1,44 @@
+/** The first visit, compressed: what must arrive before the overview can be drawn. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const dist = new URL('../../dist/', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, dist), 'utf8');
+const BUDGET = 60_000;
+
+/** Files of the build that the page names, and the scripts these import before they run (not those they load later). */
+function firstScreen(): string[] {
+  const html = read('index.html');
+  const wanted = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file]) => file!);
+  const files = new Set<string>(['index.html']);
+  while (wanted.length > 0) {
+    const file = wanted.pop()!;
+    if (files.has(file)) continue;
+    files.add(file);
+    if (file.endsWith('.js')) for (const [, name] of read(file).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) wanted.push(`assets/${name}`);
+  }
+  return [...files];
+}
+
+test(`HTML, CSS and JavaScript of the first screen are at most ${BUDGET / 1000} kB gzip`, () => {
+  const sizes = firstScreen().map((file) => [file, gzipSync(read(file)).length] as const);
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  expect(sizes.map(([file]) => file).some((file) => file.endsWith('.css'))).toBe(true);
+  expect(total, sizes.map(([file, size]) => `${file}: ${size}`).join('\n')).toBeLessThanOrEqual(BUDGET);
+});
+
+test('views are files of their own, loaded when first opened', () => {
+  const first = firstScreen();
+  for (const view of ['timeline', 'matrix', 'network', 'reader', 'search']) {
+    const own = readdirSync(new URL('assets/', dist)).filter((file) => file.startsWith(`${view}-`) && file.endsWith('.js'));
+    expect(own.length, view).toBeGreaterThan(0);
+    expect(first.filter((file) => own.includes(file.replace('assets/', '')))).toEqual([]);
+  }
+});
+
+test('fonts are subset: none of the three the page asks for is larger than 100 kB', () => {
+  const fonts = [...read('index.html').matchAll(/as="font"[^>]*href="\.\/([^"]+)"/g)].map(([, file]) => file!);
+  expect(fonts).toHaveLength(3);
+  for (const font of fonts) expect(readFileSync(new URL(font, dist)).length, font).toBeLessThan(100_000);
+});
