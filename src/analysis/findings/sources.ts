@@ -28,7 +28,7 @@ const oneText: FindingRule = {
     const [first, ...others] = shares(shown);
     if (!first || others.length > 0) return null;
     const replies = first.thread.children.length > 0 ? ' and its comments' : '';
-    return [{ text: `All ${numberWord(first.count)} stand in ` }, named(first.main), { text: replies }];
+    return [{ text: `${first.count === 2 ? 'Both' : `All ${numberWord(first.count)}`} stand in ` }, named(first.main), { text: replies }];
   }
 };
 

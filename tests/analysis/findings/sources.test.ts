@@ -31,8 +31,9 @@ describe('what the texts show', () => {
 
   it('names the one text that holds what passes the filter', () => {
     const finding = find(smallDebate(), ['watch-thanks', 'watch-heard'])!;
-    expect(findingText(finding)).toBe('All two stand in “Left in the rain” and its comments');
+    expect(findingText(finding)).toBe('Both stand in “Left in the rain” and its comments');
     expect(finding.parts[1]!.pick).toEqual({ kind: 'source', source: 'post' });
+    expect(findingText(find(smallDebate(), ['quill-rise', 'marsh-walk', 'marsh-figures'])!)).toBe('All three stand in “Councillor wants dearer trams”');
   });
 
   it('names the text that holds more than half of it', () => {
