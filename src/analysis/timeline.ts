@@ -3,7 +3,7 @@
  * (voices in order of first appearance), and every statement in the order in which it is drawn.
  */
 import type { DebateEvent, Speaker, Statement } from '../corpus/types';
-import { daysBetween } from '../corpus/dates';
+import { daysBetween, type DateSpan } from '../corpus/dates';
 import type { Debate, Link } from './debate';
 import { dayRange, gapsBetween, longSilences } from './silence';
 import { timelineBars, type Bar } from './timelineBars';
@@ -20,6 +20,8 @@ export interface Stave {
 /** Between two systems: days from the last dated words to the next, and the events that fall in them. */
 export interface Silence {
   readonly days: number;
+  /** The dates beside it are no certain days, so that it may have been longer. */
+  readonly atLeast: boolean;
   readonly events: readonly DebateEvent[];
 }
 
@@ -76,10 +78,19 @@ function partBars(bars: readonly Bar[]): Bar[][] {
   return systems;
 }
 
-function daysOf(bars: readonly Bar[]): readonly [string, string] | null {
-  const ranges = bars.flatMap(({ span }) => (span ? [dayRange(span)] : []));
-  if (ranges.length === 0) return null;
-  return [ranges[0]![0], ranges.reduce((last, range) => (range[1] > last ? range[1] : last), '')];
+interface Stretch {
+  readonly days: readonly [first: string, last: string];
+  /** Whether its first and its last day are certain days. */
+  readonly exact: readonly [first: boolean, last: boolean];
+}
+
+function stretchOf(bars: readonly Bar[]): Stretch | null {
+  const spans = bars.flatMap(({ span }) => span ?? []);
+  const first = spans[0];
+  if (!first) return null;
+  const last = spans.reduce((latest, span) => (dayRange(span)[1] > dayRange(latest)[1] ? span : latest));
+  const exact = ({ precision, uncertain }: DateSpan) => precision === 'day' && !uncertain;
+  return { days: [dayRange(first)[0], dayRange(last)[1]], exact: [exact(first), exact(last)] };
 }
 
 /**
@@ -88,20 +99,23 @@ function daysOf(bars: readonly Bar[]): readonly [string, string] | null {
  */
 export function timelineSeries(debate: Debate, statements: readonly Statement[]): TimelineSeries {
   const parts = partBars(timelineBars(debate, statements));
-  const days = parts.map(daysOf);
+  const stretches = parts.map(stretchOf);
   const events = placeEvents(
     debate.corpus.events ?? [],
-    days.filter((range) => range !== null)
+    stretches.flatMap((stretch) => (stretch ? [stretch.days] : []))
   );
-  // Systems with dates come first, so their places are those of `days` without the nulls.
+  // Systems with dates come first, so their places are those of `stretches` without the nulls.
   const systems = parts.map((bars, i): System => {
-    const [before, here] = [days[i - 1], days[i]];
+    const [before, here] = [stretches[i - 1], stretches[i]];
     return {
       bars,
       staves: stavesOf(debate, bars),
-      days: here ?? null,
+      days: here?.days ?? null,
       events: events.within[i] ?? [],
-      silence: before && here ? { days: daysBetween(before[1], here[0]), events: events.between[i] ?? [] } : null
+      silence:
+        before && here
+          ? { days: daysBetween(before.days[1], here.days[0]), atLeast: !(before.exact[1] && here.exact[0]), events: events.between[i] ?? [] }
+          : null
     };
   });
   const order = systems.flatMap(({ bars }) => bars.flatMap((bar) => bar.statements));

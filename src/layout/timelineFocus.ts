@@ -1,7 +1,7 @@
 /** What stands out when a statement of the timeline is picked or previewed: its playhead, its links, the marks at their other ends. */
 import type { Link } from '../analysis/debate';
 import { linkWords } from '../analysis/linkWords';
-import type { PlacedArc, PlacedMark, PlacedSystem, Score } from './timeline';
+import type { PlacedArc, PlacedMark, PlacedSystem, Score } from './timelineScore';
 import { estimateWidth } from './networkText';
 
 export interface Linked {
@@ -26,6 +26,9 @@ interface Box {
 }
 
 const meet = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/** Area that two boxes share, px². */
+const shared = (a: Box, b: Box) => Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) * Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
 
 /** The focus on one statement; null where its mark is not drawn. Labels meet neither each other nor a ringed mark. O(links × (links + marks)). */
 export function placeFocus(score: Score, id: string, rem: number): Focus | null {
@@ -69,8 +72,8 @@ export function placeFocus(score: Score, id: string, rem: number): Focus | null 
     });
     // What it would cover: other marks weigh more than catchwords. The first of the best candidates is taken.
     const covers = (candidate: (typeof candidates)[number]) => {
-      const count = (boxes: readonly Box[]) => boxes.filter((other) => meet(boxOf(candidate), other)).length;
-      return 3 * count(others) + count(words);
+      const covered = (boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + shared(boxOf(candidate), other), 0);
+      return 4 * covered(others) + covered(words);
     };
     const best = free.reduce<(typeof free)[number] | null>((least, candidate) => (least && covers(least) <= covers(candidate) ? least : candidate), null);
     if (best) {

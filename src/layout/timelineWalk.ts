@@ -1,5 +1,5 @@
 /** Where the arrow keys lead on the timeline. */
-import type { PlacedMark, Score } from './timeline';
+import type { PlacedMark, Score } from './timelineScore';
 
 export type Direction = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 

@@ -4,7 +4,9 @@ import type { Statement } from '../../corpus/types';
 import type { Link } from '../debate';
 import { statementDate } from '../filter';
 import { numberWord, type FindingPart, type FindingRule, type Shown } from '../finding';
+import { dayRange } from '../silence';
 import { timelineSeries, type System } from '../timeline';
+import type { Bar } from '../timelineBars';
 
 const shownStatements = ({ debate, ids }: Shown): Statement[] => debate.statements.filter(({ id }) => ids.has(id));
 
@@ -36,6 +38,11 @@ const noDates: FindingRule = {
   }
 };
 
+/** A bar's date as the beginning or the end of a stretch of time. */
+const edgeWords = ({ date, span }: Bar, end: 0 | 1): string => dateWords(span?.precision === 'interval' ? dayRange(span)[end] : date);
+/** “on 6 May 2009”, “in May 2009”. */
+const onDate = ({ date, span }: Bar): string => `${span?.precision === 'day' ? 'on ' : span?.precision === 'interval' ? '' : 'in '}${dateWords(date)}`;
+
 /** One voice was asked for: how often it speaks, and from when to when. Wants two statements and a date. */
 const oneVoice: FindingRule = {
   name: 'one-voice',
@@ -46,10 +53,10 @@ const oneVoice: FindingRule = {
     const words = shownStatements(shown);
     if (!speaker || words.length < 2) return null;
     const undated = words.filter((s) => statementDate(debate, s) === null).length;
-    const days = timelineSeries(debate, words).systems.flatMap((system) => system.days ?? []);
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === undefined) return null;
-    const when = first === last ? ` on ${dateWords(first)}` : `, first on ${dateWords(first)}, last on ${dateWords(last)}`;
+    const bars = timelineSeries(debate, words).systems.flatMap((system) => system.bars.filter(({ span }) => span !== null));
+    const [first, last] = [bars[0], bars.at(-1)];
+    if (!first || !last) return null;
+    const when = first.date === last.date ? ` ${onDate(first)}` : ` from ${edgeWords(first, 0)} to ${edgeWords(last, 1)}`;
     return [
       { text: capital(speaker.name), pick: { kind: 'speaker', speaker: speaker.id } },
       { text: ' speaks ' },
@@ -83,12 +90,14 @@ const bursts: FindingRule = {
     const dated = systems.filter(({ days }) => days !== null);
     const size = ({ bars }: System) => bars.reduce((sum, bar) => sum + bar.statements.length, 0);
     if (dated.length < 2 || dated.some((system) => size(system) < 2)) return null;
-    const longest = Math.max(...dated.map(({ silence }) => silence?.days ?? 0));
+    const silences = dated.flatMap(({ silence }) => silence ?? []);
+    const longest = silences.reduce((most, silence) => (silence.days > most.days ? silence : most));
+    const length = `${longest.atLeast ? 'at least ' : ''}${longest.days} days`;
     const across = linksAcross(shown, dated).length;
     return [
       { text: `${capital(numberWord(dated.length))} bursts of talk`, pick: { kind: 'set', set: 'sources' } },
       { text: ', ' },
-      { text: dated.length === 2 ? `${longest} days apart` : `the longest silence ${longest} days`, pick: { kind: 'set', set: 'events' } },
+      { text: dated.length === 2 ? `${length} apart` : `the longest silence ${length}`, pick: { kind: 'set', set: 'events' } },
       { text: across === 0 ? ', and ' : ', with ' },
       { text: across === 0 ? 'not one reply' : plural(across, 'link'), pick: { kind: 'set', set: 'links' } },
       { text: ' across' }

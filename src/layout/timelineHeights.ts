@@ -1,0 +1,48 @@
+/** Heights of the timeline: systems beneath each other, each with its silence, events, headings and staves. */
+import type { TimelineSeries } from '../analysis/timeline';
+import type { PlacedStave, ScoreFrame } from './timelineScore';
+
+/** Heights at 1 rem, px. */
+const HEAD = 38; // two lines of heading
+const ABOVE = 16; // above the first stave, for arches and names of links
+const EVENTS = 20;
+const SILENCE = 30;
+const LEAST_STAVE = 18.5;
+const MOST_STAVE = 27;
+
+export interface SystemHeights {
+  readonly silenceY: number | null;
+  readonly eventsY: number | null;
+  readonly headTop: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly staves: readonly PlacedStave[];
+}
+
+/**
+ * Stacks the systems. Staves are as high as lets everything fit into the frame, within what can be read and what looks
+ * like a score; without a height to fit into they are as high as they may be. O(staves).
+ */
+export function stackSystems(
+  { systems }: TimelineSeries,
+  { height, rem }: Pick<ScoreFrame, 'height' | 'rem'>
+): { staveHeight: number; placed: SystemHeights[] } {
+  const before = (i: number) => (systems[i]!.silence ? SILENCE : i > 0 ? ABOVE : 0) * rem;
+  const events = (i: number) => (systems[i]!.events.length > 0 ? EVENTS : 0) * rem;
+  const taken = systems.reduce((sum, _, i) => sum + before(i) + events(i) + (HEAD + ABOVE) * rem, 0);
+  const count = systems.reduce((sum, { staves }) => sum + staves.length, 0);
+  const fair = height === null ? Infinity : (height - taken) / Math.max(1, count);
+  const staveHeight = Math.min(MOST_STAVE * rem, Math.max(LEAST_STAVE * rem, fair));
+  let y = 0;
+  const placed = systems.map((system, i): SystemHeights => {
+    const silenceY = system.silence ? y + before(i) / 2 : null;
+    y += before(i);
+    const eventsY = events(i) > 0 ? y + events(i) / 2 : null;
+    const headTop = y + events(i);
+    const top = headTop + HEAD * rem;
+    const staves = system.staves.map((stave, s) => ({ stave, y: top + ABOVE * rem + (s + 0.5) * staveHeight }));
+    y = top + ABOVE * rem + staves.length * staveHeight;
+    return { silenceY, eventsY, headTop, top, bottom: y, staves };
+  });
+  return { staveHeight, placed };
+}
