@@ -16,11 +16,12 @@ export interface ComparedTopic {
   readonly stand: 'opposed' | 'together' | null;
 }
 
-/** The one side that all lit marks with a side take; null where they take none, or several, or a mixed or unclear one. */
+/** The one side that all lit marks with a side take, at least one of them certainly; null where they take none, or several, or a mixed or unclear one. */
 function plainSide(marks: readonly MatrixMark[]): 'for' | 'against' | null {
   const [pro, contra] = [countSide(marks, 'for'), countSide(marks, 'against')];
   if (countSide(marks, 'mixed') + countSide(marks, 'unclear') > 0 || pro > 0 === contra > 0) return null;
-  return pro > 0 ? 'for' : 'against';
+  const side = pro > 0 ? 'for' : 'against';
+  return marks.some(({ lit, mark }) => lit && mark.side === side && !mark.doubtful) ? side : null;
 }
 
 /** The topics that at least one of the two touches in what is drawn: first those both touch, each group by how much is said. O(statements). */

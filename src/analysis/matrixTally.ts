@@ -35,10 +35,10 @@ export function tallies({ debate, filter, ids }: Shown): TopicTally[] {
   });
 }
 
-/** Topics on which one of two voices is only for and the other only against, and nobody shown is mixed or unclear. */
+/** Topics on which one of two voices is only for and the other only against, each at least once for certain, and nobody shown is mixed or unclear. */
 export function clashingSides(rows: readonly TopicTally[], a: string, b: string): TopicTally[] {
-  return rows.filter(({ voices, sides }) => {
-    const opposed = (x: string, y: string) => voices.for.has(x) && !voices.against.has(x) && voices.against.has(y) && !voices.for.has(y);
+  return rows.filter(({ voices, certain, sides }) => {
+    const opposed = (x: string, y: string) => certain.for.has(x) && !voices.against.has(x) && certain.against.has(y) && !voices.for.has(y);
     return sides.mixed + sides.unclear === 0 && (opposed(a, b) || opposed(b, a));
   });
 }

@@ -33,6 +33,22 @@ describe('compareVoices', () => {
     expect(night?.stand).toBe('together');
   });
 
+  it('takes no stand from doubtful sides alone', () => {
+    const stand = (cert: 'high' | 'low') =>
+      compareVoices(
+        input(
+          createDebate(
+            codedCorpus([
+              ['ann', 'rain', 'for'],
+              ['bob', 'rain', 'against', cert]
+            ])
+          )
+        ),
+        ['ann', 'bob']
+      )[0]!.stand;
+    expect([stand('high'), stand('low')]).toEqual(['opposed', null]);
+  });
+
   it('keeps what the filter lets fall, but takes no stand from it', () => {
     const fares = compareVoices(input(smallDebate(), { speaker: ['bo-quill'] }), ['ada-marsh', 'bo-quill']).find(({ topic }) => topic.id === 'fares')!;
     expect(fares.sides[0].map(({ lit }) => lit)).toEqual([false]);
