@@ -1,6 +1,7 @@
 /** What to ask a debate, before anything was asked: its voices, its topics, and the words that tell a topic from the rest. */
 import type { Speaker, Topic } from '../../corpus/types';
 import type { Debate } from '../debate';
+import { append } from './lists';
 import type { Texts } from './texts';
 
 export interface Suggestions {
@@ -52,7 +53,7 @@ export function suggest(debate: Debate, texts: Texts): Suggestions {
     for (const { codings } of having) for (const topic of new Set(codings?.map((coding) => coding.topic))) inTopic.set(topic, (inTopic.get(topic) ?? 0) + 1);
     for (const [topic, both] of inTopic) {
       const weight = both < FEWEST ? 0 : logLikelihood(both, having.size, debate.byTopic.get(topic)!.length, all);
-      if (weight > TELLING) told.set(topic, [...(told.get(topic) ?? []), { word, weight }]);
+      if (weight > TELLING) append(told, topic, { word, weight });
     }
   });
   const topics = debate.corpus.topics.map((topic) => {
