@@ -2,7 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig, type Plugin } from 'vite';
-import debates from './data/debates.json';
+import debates from './data/debates.json' with { type: 'json' };
 
 /**
  * Asks for the fonts and the first debate together with the page, so that neither waits for the script that needs it:

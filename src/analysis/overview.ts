@@ -5,6 +5,7 @@ import type { Debate, Link } from './debate';
 import type { FindingPart } from './finding';
 import { numberWord } from './finding';
 import { reaches } from './filter';
+import { midSentence } from './labels';
 import { linksOf, linksBetween, type Pick, type SetName } from './pick';
 
 type Ids = ReadonlySet<string>;
@@ -131,9 +132,6 @@ function closestPair(debate: Debate): [Speaker, Speaker] | null {
   }
   return best;
 }
-
-/** Topic labels inside a sentence: lower case unless the first word is a name or an abbreviation (another capital follows, or quotation marks). */
-const midSentence = (label: string): string => (/^[A-Z][a-z-]*(?:\s[a-z“"(&]|,|$)/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label);
 
 /** Questions that a newcomer may begin with; each opens its answer. Those without an answer are not asked. */
 export function questions(debate: Debate, ids: Ids): Question[] {

@@ -15,7 +15,13 @@ const CHARACTERS = [
   ...'ŒœŸ–—‘’‚“”„†•…‹›€™−→←↑↓×÷′″\u2009\u200a\u202f'
 ].join('');
 
-const FONTS = [
+interface Font {
+  from: string;
+  to: string;
+  axes: Record<string, number | { min: number; max: number }>;
+}
+
+const FONTS: readonly Font[] = [
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
     to: 'newsreader.woff2',

@@ -4,6 +4,7 @@
  */
 import { clashingSides, type TopicTally, tallies } from '../matrixTally';
 import { numberWord, type FindingPart, type FindingRule, type Shown } from '../finding';
+import { midSentence } from '../labels';
 import type { Pick } from '../pick';
 import { voiceOf } from '../voice';
 
@@ -11,7 +12,9 @@ import { voiceOf } from '../voice';
 const MANY = 4;
 const VOICES = 3;
 
-const topicPart = ({ topic }: TopicTally): FindingPart => ({ text: topic.label, pick: { kind: 'topic', topic: topic.id } });
+const topicPart = ({ topic }: TopicTally): FindingPart => ({ text: midSentence(topic.label), pick: { kind: 'topic', topic: topic.id } });
+/** The topic where a sentence begins with it. */
+const firstTopic = (tally: TopicTally): FindingPart => ({ ...topicPart(tally), text: tally.topic.label });
 const sidePick = ({ topic }: TopicTally, side: 'for' | 'against'): Pick => ({ kind: 'topic', topic: topic.id, side });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const statements = (n: number): string => `${numberWord(n)} ${n === 1 ? 'statement' : 'statements'}`;
@@ -83,7 +86,7 @@ const bothSides: FindingRule = {
     return [
       { text: capital(voiceOf(shown.debate, best.id).name), pick: { kind: 'speaker', speaker: best.id } },
       { text: ' takes both sides on ' },
-      { text: best.tally.topic.label, pick: { kind: 'cell', speaker: best.id, topic: best.tally.topic.id } }
+      { text: midSentence(best.tally.topic.label), pick: { kind: 'cell', speaker: best.id, topic: best.tally.topic.id } }
     ];
   }
 };
@@ -101,7 +104,7 @@ const oneVoice: FindingRule = {
     return [
       { text: capital(voiceOf(shown.debate, id).name), pick: { kind: 'speaker', speaker: id } },
       { text: ' speaks most about ' },
-      { text: most.topic.label, pick: { kind: 'cell', speaker: id, topic: most.topic.id } },
+      { text: midSentence(most.topic.label), pick: { kind: 'cell', speaker: id, topic: most.topic.id } },
       { text: `: ${statements(most.total)}` }
     ];
   }
@@ -115,7 +118,7 @@ const oneTopic: FindingRule = {
     if (id === undefined || rest.length > 0 || shown.filter.stance.length > 0) return null;
     const tally = tallies(shown).find(({ topic }) => topic.id === id);
     if (!tally || tally.sides.for + tally.sides.against === 0) return null;
-    return [topicPart(tally), { text: ': ' }, ...figures(tally)];
+    return [firstTopic(tally), { text: ': ' }, ...figures(tally)];
   }
 };
 
@@ -144,7 +147,7 @@ const dividesMost: FindingRule = {
   name: 'divides most',
   find: (shown) => {
     const split = shown.filter.stance.length > 0 ? null : divided(shown);
-    return split && [topicPart(split), { text: ' divides most: ' }, ...figures(split)];
+    return split && [firstTopic(split), { text: ' divides most: ' }, ...figures(split)];
   }
 };
 
@@ -169,7 +172,7 @@ const mostSpokenOf: FindingRule = {
   find: (shown) => {
     const rows = tallies(shown);
     const most = rows.length > 1 ? only(rows, ({ total }) => total, 2) : null;
-    return most && [topicPart(most), { text: ` is spoken of most, in ${statements(most.total)}` }];
+    return most && [firstTopic(most), { text: ` is spoken of most, in ${statements(most.total)}` }];
   }
 };
 

@@ -34,13 +34,13 @@ const RAIN: Line[] = [
 
 describe('findings of the matrix', () => {
   it('names what nobody opposes and what divides most', () => {
-    expect(tell([...SUN, ...RAIN])).toBe('On Sun nobody is against; Rain divides most, 2 for, 3 against');
-    expect(tell(SUN)).toBe('On Sun four statements are for, nobody is against');
+    expect(tell([...SUN, ...RAIN])).toBe('On sun nobody is against; rain divides most, 2 for, 3 against');
+    expect(tell(SUN)).toBe('On sun four statements are for, nobody is against');
     expect(tell(RAIN)).toBe('Rain divides most: 2 for, 3 against');
   });
 
   it('says that nobody is for where all are against', () => {
-    expect(tell(SUN.map(([by, topic]) => [by, topic, 'against'] as const))).toBe('On Sun four statements are against, nobody is for');
+    expect(tell(SUN.map(([by, topic]) => [by, topic, 'against'] as const))).toBe('On sun four statements are against, nobody is for');
   });
 
   it('does not say “nobody” of few statements or voices, or where a mixed or unclear one stands', () => {
@@ -48,7 +48,7 @@ describe('findings of the matrix', () => {
     expect(tell(SUN.map(([, topic, side]) => ['ann', topic, side] as const))).toBeNull(); // one voice
     expect(tell([...SUN, ['dan', 'sun', 'mixed']])).toBeNull();
     expect(tell([...SUN, ['dan', 'sun', 'unclear']])).toBeNull();
-    expect(tell([...SUN, ['dan', 'sun', 'none']])).toBe('On Sun four statements are for, nobody is against');
+    expect(tell([...SUN, ['dan', 'sun', 'none']])).toBe('On sun four statements are for, nobody is against');
   });
 
   it('does not say “nobody” where the filter leaves that side or doubtful ones out', () => {
@@ -68,7 +68,7 @@ describe('findings of the matrix', () => {
 
   it('says of one voice which topic it takes both sides on, when certain, else what it speaks about most', () => {
     const both: Line[] = [...RAIN, ['ann', 'rain', 'against'], ['ann', 'sun', 'none']];
-    expect(tell(both, { speaker: ['ann'] })).toBe('Ann takes both sides on Rain');
+    expect(tell(both, { speaker: ['ann'] })).toBe('Ann takes both sides on rain');
     const doubtful: Line[] = [...RAIN, ['ann', 'rain', 'against', 'low'], ['ann', 'sun', 'none']];
     expect(tell(doubtful, { speaker: ['ann'] })).toBe('Ann speaks most about Rain: two statements');
     expect(tell(RAIN, { speaker: ['ann'] })).toBeNull();
@@ -76,10 +76,10 @@ describe('findings of the matrix', () => {
 
   it('says where two voices stand on opposite sides', () => {
     const lines: Line[] = [...RAIN, ['ann', 'sun', 'for'], ['cat', 'sun', 'for'], ['ann', 'wind', 'against'], ['cat', 'wind', 'for']];
-    expect(tell(lines, { speaker: ['ann', 'cat'] })).toBe('Ann and Cat stand on opposite sides on Rain and Wind');
+    expect(tell(lines, { speaker: ['ann', 'cat'] })).toBe('Ann and Cat stand on opposite sides on rain and wind');
     const doubtful = lines.map((line) => (line[0] === 'cat' && line[1] === 'wind' ? (['cat', 'wind', 'for', 'low'] as const) : line));
-    expect(tell(doubtful, { speaker: ['ann', 'cat'] })).toBe('Ann and Cat stand on opposite sides on Rain');
-    expect(tell([...lines, ['ann', 'wind', 'unclear']], { speaker: ['ann', 'cat'] })).toBe('Ann and Cat stand on opposite sides on Rain');
+    expect(tell(doubtful, { speaker: ['ann', 'cat'] })).toBe('Ann and Cat stand on opposite sides on rain');
+    expect(tell([...lines, ['ann', 'wind', 'unclear']], { speaker: ['ann', 'cat'] })).toBe('Ann and Cat stand on opposite sides on rain');
   });
 
   it('falls back to whoever is on both sides, and to the topic spoken of most', () => {
@@ -87,7 +87,7 @@ describe('findings of the matrix', () => {
       ['ann', 'rain', 'for'],
       ['ann', 'rain', 'against']
     ];
-    expect(tell(split)).toBe('Ann takes both sides on Rain');
+    expect(tell(split)).toBe('Ann takes both sides on rain');
     const bare: Line[] = [
       ['ann', 'rain', 'none'],
       ['bob', 'rain', 'none'],
