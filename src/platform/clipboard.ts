@@ -8,9 +8,7 @@ export async function copy(content: { plain: string; html?: string }): Promise<b
   try {
     if (content.html !== undefined && 'ClipboardItem' in globalThis) {
       const blob = (type: string, text: string) => new Blob([text], { type });
-      await navigator.clipboard.write([
-        new ClipboardItem({ 'text/plain': blob('text/plain', content.plain), 'text/html': blob('text/html', content.html) })
-      ]);
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob('text/plain', content.plain), 'text/html': blob('text/html', content.html) })]);
     } else await navigator.clipboard.writeText(content.plain);
     return true;
   } catch {
