@@ -42,9 +42,8 @@ interface Place {
   readonly statements: readonly Statement[];
 }
 
-/** Words further apart than this many tokens do not stand together; across the end of a statement, so many more than the words. */
+/** Words further apart than this many tokens do not stand together; across the end of a statement only words side by side do. */
 const LONGEST = 30;
-const ACROSS = 2;
 
 const runsOf = (texts: Texts, window: Window): Run[] => window.occurrences.map(({ token }) => texts.runs[texts.run[token]!]!);
 
@@ -63,7 +62,7 @@ function windowsIn(texts: Texts, written: readonly Occurrence[]): Window[] {
   for (const occurrence of written) append(byDoc, texts.runs[texts.run[occurrence.token]!]!.doc, occurrence);
   const everything = maskOf(written);
   return [...byDoc.values()].flatMap((occurrences) => {
-    const near = shortestWindows(occurrences, everything, LONGEST).filter((window) => window.span <= termsIn(everything) + ACROSS || inOne(texts, window));
+    const near = shortestWindows(occurrences, everything, LONGEST).filter((window) => window.span <= termsIn(everything) || inOne(texts, window));
     const taken = new Set(near.flatMap((window) => window.occurrences.map(({ token }) => texts.run[token]!)));
     const byRun = new Map<number, Occurrence[]>();
     for (const occurrence of occurrences) if (!taken.has(texts.run[occurrence.token]!)) append(byRun, texts.run[occurrence.token]!, occurrence);
