@@ -3,7 +3,7 @@
  * (voices in order of first appearance), and every statement in the order in which it is drawn.
  */
 import type { DebateEvent, Speaker, Statement } from '../corpus/types';
-import { daysBetween, type DateSpan } from '../corpus/dates';
+import { daysBetween } from '../corpus/dates';
 import type { Debate, Link } from './debate';
 import { dayRange, gapsBetween, longSilences } from './silence';
 import { timelineBars, type Bar } from './timelineBars';
@@ -86,11 +86,10 @@ interface Stretch {
 
 function stretchOf(bars: readonly Bar[]): Stretch | null {
   const spans = bars.flatMap(({ span }) => span ?? []);
-  const first = spans[0];
-  if (!first) return null;
-  const last = spans.reduce((latest, span) => (dayRange(span)[1] > dayRange(latest)[1] ? span : latest));
-  const exact = ({ precision, uncertain }: DateSpan) => precision === 'day' && !uncertain;
-  return { days: [dayRange(first)[0], dayRange(last)[1]], exact: [exact(first), exact(last)] };
+  if (spans.length === 0) return null;
+  const [first, last] = [dayRange(spans[0]!)[0], spans.reduce((latest, span) => (dayRange(span)[1] > latest ? dayRange(span)[1] : latest), '')];
+  const isCertain = (day: string) => spans.some((span) => span.precision === 'day' && !span.uncertain && span.first === day);
+  return { days: [first, last], exact: [isCertain(first), isCertain(last)] };
 }
 
 /**

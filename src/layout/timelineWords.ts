@@ -60,26 +60,21 @@ export function wordsWithin(statement: Statement, room: number, size: number): {
 }
 
 /**
- * Sets words beside the marks of one stave, which come by `x`. In each free stretch the mark before it speaks first, to its
- * right; what is left may serve the mark after it, to its left, within its own bar. Whoever already has words gives way.
+ * Sets words beside the marks of one stave, which come by `x`: to the right of a mark where its longest words fit there,
+ * else to its left, within its own bar, in what the mark before it has left free.
  */
 export function placeWords(places: readonly WordPlace[], { end, clear, size }: WordRoom): PlacedWords[] {
   const placed: PlacedWords[] = [];
-  const spoken = new Set<string>();
-  const set = (place: WordPlace, from: number, to: number, beside: 'after' | 'before'): number => {
-    if (spoken.has(place.statement.id)) return from;
-    const words = wordsWithin(place.statement, to - from, size);
-    if (!words) return from;
-    spoken.add(place.statement.id);
-    const x = beside === 'after' ? from : to - words.width;
-    placed.push({ statement: place.statement, runs: words.runs, x, width: words.width });
-    return x + words.width;
-  };
-  for (let i = -1; i < places.length; i++) {
-    const [before, after] = [places[i], places[i + 1]];
-    const to = after ? after.x - clear : end;
-    const from = before ? set(before, before.x + clear, to, 'after') : -Infinity;
-    if (after) set(after, Math.max(from + size, after.barStart + size * 0.4), to, 'before');
+  let taken = -Infinity; // right edge of the marks and words so far
+  for (const [i, { statement, x, barStart }] of places.entries()) {
+    const next = places[i + 1];
+    const before = wordsWithin(statement, x - clear - Math.max(taken + size, barStart + size * 0.4), size);
+    const after = wordsWithin(statement, (next ? next.x - clear : end) - (x + clear), size);
+    taken = x + clear;
+    if (after && after.width >= (before?.width ?? 0)) {
+      placed.push({ statement, ...after, x: x + clear });
+      taken += after.width;
+    } else if (before) placed.push({ statement, ...before, x: x - clear - before.width });
   }
   return placed;
 }

@@ -71,6 +71,8 @@ describe('systems', () => {
     // The 31st is the last day of January: 1 + 29 + 31 + 30 = 91 days to 1 May 2020, perhaps 30 more.
     expect(systemsOf(['2020-01', '2020-05-01']).systems[1]!.silence).toEqual({ days: 91, atLeast: true, events: [] });
     expect(systemsOf(['2020-01-31', '2020-05-01?']).systems[1]!.silence).toMatchObject({ days: 91, atLeast: true });
+    // Something else was surely said on the 31st.
+    expect(systemsOf(['2020-01', '2020-01-31', '2020-05-01']).systems[1]!.silence).toMatchObject({ days: 91, atLeast: false });
   });
 
   it('leave out silent staves', () => {

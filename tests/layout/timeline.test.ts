@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { timelineSeries } from '../../src/analysis/timeline';
+import { LEAST_COLUMN, placeScore } from '../../src/layout/timeline';
+import type { ScoreFrame } from '../../src/layout/timelineScore';
+import { smallDebate } from '../fixtures/small';
+import { anyDebate } from '../fixtures/timelines';
+import { scoreText } from './timelineText';
+
+const FRAME: ScoreFrame = { width: 900, height: 500, rem: 1, zoom: 1 };
+const debate = smallDebate();
+const small = (frame: Partial<ScoreFrame> = {}) => placeScore(debate, timelineSeries(debate, debate.statements), { ...FRAME, ...frame });
+const anyFrame = fc.record({
+  width: fc.integer({ min: 500, max: 1600 }),
+  height: fc.option(fc.integer({ min: 300, max: 1000 }), { nil: null }),
+  rem: fc.constantFrom(1, 1.5, 2),
+  zoom: fc.constantFrom(1, 2.3, 8)
+});
+
+describe('the score of the small debate', () => {
+  it('is drawn as it was', () => {
+    expect(scoreText(small())).toMatchSnapshot();
+  });
+
+  it('is the same for the same frame', () => {
+    expect(scoreText(small())).toBe(scoreText(small()));
+  });
+
+  it('zooms the staves, not the names', () => {
+    const [at, zoomed] = [small(), small({ zoom: 2 })];
+    expect(zoomed.names).toBe(at.names);
+    expect(zoomed.width).toBeCloseTo(2 * at.width);
+    expect(zoomed.height).toBe(at.height);
+  });
+
+  it('fits its height between what can be read and what looks like a score', () => {
+    expect(small({ height: 100 }).staveHeight).toBe(18.5);
+    expect(small({ height: null }).staveHeight).toBe(27);
+    // 20 for events, 38 for headings and 16 above the first stave leave 110 px of 184 for five staves.
+    expect(small({ height: 184 }).staveHeight).toBeCloseTo(22);
+  });
+
+  it('counts by voice and bar where columns would be narrower than can be told apart', () => {
+    // Bars keep 64 px, of which 7 lead: five statements need 7 + 5 × 7 px, so only a bar of nine or more is counted.
+    const many = smallDebate();
+    const words = Array.from({ length: 200 }, (_, i) => ({ ...many.statements[i % 12]!, id: `w${i}` }));
+    const score = placeScore(many, timelineSeries(many, words), FRAME);
+    expect(score.marks).toEqual([]);
+    expect(score.systems[0]!.counts.reduce((sum, { count }) => sum + count, 0)).toBe(200);
+    const near = placeScore(many, timelineSeries(many, words), { ...FRAME, zoom: 3 });
+    expect(near.marks).toHaveLength(200);
+  });
+});
+
+describe('laws of any score', () => {
+  it('draws every statement once: as a mark, or in a count', () => {
+    fc.assert(
+      fc.property(anyDebate, anyFrame, (any, frame) => {
+        const score = placeScore(any, timelineSeries(any, any.statements), frame);
+        const counted = score.systems.flatMap(({ counts }) => counts).reduce((sum, { count }) => sum + count, 0);
+        expect(score.mark.size).toBe(score.marks.length);
+        expect(score.marks.length + counted).toBe(any.statements.length);
+      })
+    );
+  });
+
+  it('lets words cover neither a mark nor other words, nor leave the system, nor run back over a barline', () => {
+    fc.assert(
+      fc.property(anyDebate, anyFrame, (any, frame) => {
+        const score = placeScore(any, timelineSeries(any, any.statements), frame);
+        for (const word of score.words) {
+          const mark = score.mark.get(word.statement.id)!;
+          const { bars, width } = score.systems[mark.system]!;
+          const [from, to] = [word.x, word.x + word.width];
+          expect(to).toBeLessThanOrEqual(width);
+          if (from < mark.x) expect(from).toBeGreaterThanOrEqual(bars.find(({ bar }) => bar.statements.includes(mark.statement))!.x0);
+          for (const other of score.marks.filter(({ y }) => y === word.y)) expect(to <= other.x - score.radius || from >= other.x + score.radius).toBe(true);
+          for (const other of score.words.filter((w) => w !== word && w.y === word.y)) expect(to <= other.x || from >= other.x + other.width).toBe(true);
+        }
+      })
+    );
+  });
+
+  it('keeps marks in order and apart within their system, and inside their bar', () => {
+    fc.assert(
+      fc.property(anyDebate, anyFrame, (any, frame) => {
+        const score = placeScore(any, timelineSeries(any, any.statements), frame);
+        for (const [i, { bars }] of score.systems.entries()) {
+          const xs = score.marks.filter(({ system }) => system === i).map(({ x }) => x);
+          xs.slice(1).forEach((x, n) => expect(x - xs[n]!).toBeGreaterThanOrEqual(LEAST_COLUMN - 1e-9));
+          for (const { bar, x0, x1 } of bars)
+            for (const { id } of bar.statements) {
+              const mark = score.mark.get(id);
+              if (mark) expect(mark.x > x0 && mark.x < x1).toBe(true);
+            }
+        }
+      })
+    );
+  });
+
+  it('stacks systems without overlap', () => {
+    fc.assert(
+      fc.property(anyDebate, anyFrame, (any, frame) => {
+        const { systems, height } = placeScore(any, timelineSeries(any, any.statements), frame);
+        systems.slice(1).forEach(({ headTop }, i) => expect(headTop).toBeGreaterThan(systems[i]!.bottom));
+        expect(height).toBe(systems.at(-1)?.bottom ?? 0);
+      })
+    );
+  });
+});
