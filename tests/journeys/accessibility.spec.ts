@@ -33,7 +33,7 @@ const PLACES: Readonly<Record<string, string>> = {
 for (const [size, viewport] of Object.entries({ desk: DESK, phone: PHONE }))
   for (const theme of ['light', 'dark'] as const)
     test(`no violation at ${size} width, ${theme}`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(400_000);
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       for (const [place, query] of Object.entries(PLACES))
@@ -49,7 +49,7 @@ for (const [size, viewport] of Object.entries({ desk: DESK, phone: PHONE }))
     });
 
 test('nothing runs out of a 360 px window, and text at 200 % stays inside', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   for (const [viewport, size] of [
     [PHONE, '100%'],
     [{ width: 1280, height: 900 }, '200%']
