@@ -1,8 +1,11 @@
 /** What every journey demands besides its own steps: no error in the console, no request to a foreign host. */
 import { readFileSync } from 'node:fs';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { createDebate, type Debate } from '../../src/analysis/debate';
-import type { Corpus } from '../../src/corpus/types';
+import { statementsOf } from '../../src/analysis/pick';
+import { plainWords } from '../../src/analysis/wording';
+import type { Corpus, Statement } from '../../src/corpus/types';
+import { parseAddress } from '../../src/state/address';
 
 export const test = base.extend<{ watched: void }>({
   watched: [
@@ -43,3 +46,63 @@ export async function open(page: Page, query = ''): Promise<void> {
 
 /** The reading column at a desk, the sheet on a phone. */
 export const column = (page: Page) => page.getByRole('complementary', { name: 'Reading column' });
+
+/** The words on top in the reading column: those of a preview where one lies over it, else of what is pinned. */
+export const wordsRead = (page: Page) => column(page).locator('article > blockquote').last();
+
+/** Waits until the reading column shows a statement's words, all of them. */
+export const expectRead = (page: Page, statement: Statement) => expect(wordsRead(page)).toHaveText(plainWords(statement));
+
+/** Goes to another address as Back and Forward do: what is seen follows, and nothing is loaded again. */
+export async function go(page: Page, query: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', location.pathname + to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+}
+
+/** Presses Tab until the focus is on `target` or inside it, past the bar by its skip link. Fails where it never gets there. */
+export async function tabInto(page: Page, target: Locator): Promise<void> {
+  const place = () =>
+    target.evaluate((node) => (node.contains(document.activeElement) ? 'there' : document.activeElement?.matches('.skip') ? 'skip' : 'elsewhere'));
+  for (let presses = 0; ; presses++) {
+    const at = await place();
+    if (at === 'there') break;
+    expect(presses, 'presses of Tab').toBeLessThan(120);
+    await page.keyboard.press(at === 'skip' ? 'Enter' : 'Tab');
+  }
+  await expectSeenFocus(page);
+}
+
+/** The focus is somewhere, drawn as such, and in the window. */
+export async function expectSeenFocus(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const node = document.activeElement!;
+    const { top, bottom, left, right } = node.getBoundingClientRect();
+    const inWindow = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    return node !== document.body && node.matches(':focus-visible') && inWindow;
+  });
+  expect(seen, 'the focus is seen').toBe(true);
+}
+
+/** The addresses of the links inside, as they are written. */
+export const addresses = (inside: Locator): Promise<string[]> =>
+  inside.locator('a[href^="?"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+
+/** Ids of the statements that addresses open in the reading column: the one in focus, and all of a set. Sorted. */
+export function opened(debate: Debate, queries: readonly string[]): string[] {
+  const ids = new Set<string>();
+  for (const query of queries) {
+    const { statement, pick } = parseAddress(query).address;
+    if (statement !== null) ids.add(statement);
+    else if (pick !== null) for (const { id } of statementsOf(debate, pick)) ids.add(id);
+  }
+  return [...ids].sort();
+}
+
+/** Ids of all statements, sorted. */
+export const allIds = (debate: Debate): string[] => debate.statements.map(({ id }) => id).sort();
+
+/** The sentence of filters says how many statements are shown. */
+export const expectShown = (page: Page, debate: Debate, count: number) =>
+  expect(page.locator('main .sentence b')).toHaveText(count === debate.statements.length ? `all ${count}` : `${count} of ${debate.statements.length}`);
