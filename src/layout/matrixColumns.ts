@@ -24,9 +24,9 @@ const total = (values: readonly number[]): number => values.reduce((sum, value) 
 export function columnWidths(most: readonly number[], room: number, rem: number): number[] {
   const line = [...most];
   while (total(line.map(widthFor)) * rem > room) {
-    const widest = line.indexOf(Math.max(...line));
-    if (line[widest]! <= FEWEST) break;
-    line[widest]!--;
+    const fullest = Math.max(...line); // −∞ without columns
+    if (fullest <= FEWEST) break;
+    line[line.indexOf(fullest)]!--;
   }
   const widths = line.map((marks) => widthFor(marks) * rem);
   const spare = Math.max(0, room - total(widths)) / Math.max(1, widths.length);
