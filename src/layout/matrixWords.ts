@@ -17,13 +17,14 @@ export function wordsWidth(runs: readonly Run[], rem: number): number {
   return estimateWidth(text, SIZE * rem, 'sans') * WIDER;
 }
 
-/** What of one statement fits into `room` px: a catchword, or where none was chosen a cut of its words; null where nothing does. */
+/**
+ * What of one statement fits into `room` px: the first catchword that does (they stand longest first), or where none was chosen a cut
+ * of its words; null where nothing does.
+ */
 function fitting(statement: Statement, room: number, rem: number): readonly Run[] | null {
-  for (let characters = Infinity; ;) {
-    const word = catchword(statement, characters);
-    if (!word) break;
-    if (wordsWidth([word], rem) <= room) return [word];
-    characters = word.text.length - 1;
+  for (const chosen of statement.catchwords ?? []) {
+    const runs = [catchword({ ...statement, catchwords: [chosen] }, Infinity)!];
+    if (wordsWidth(runs, rem) <= room) return runs;
   }
   const characters = Math.floor(room / (CHARACTER * rem));
   if (statement.catchwords?.length || characters < SHORTEST_CUT) return null;
