@@ -19,16 +19,21 @@ const SIDES_DRAWN = 2;
 /** Headings rise at 60 degrees. */
 const RISE = Math.sin(Math.PI / 3);
 
-/** One mark for each side that the cell takes, most frequent first, “no side” last; doubtful where all of the side are, lit where one is. */
+const isLit = (group: readonly MatrixMark[]): boolean => group.some(({ lit }) => lit);
+
+/**
+ * One mark for each side that the cell takes, most frequent first, “no side” last; doubtful where all of the side are, lit where one is.
+ * Where there are too many sides, those that the filter lets fall are left out first: a number never stands under faded marks alone.
+ */
 export function sideMarks(marks: readonly MatrixMark[]): Omit<PlacedMark, 'x' | 'y'>[] {
   const sides = SIDES.map((side) => marks.filter(({ mark }) => mark.side === side)).filter((group) => group.length > 0);
+  sides.sort((a, b) => Number(a[0]!.mark.side === 'none') - Number(b[0]!.mark.side === 'none') || b.length - a.length);
+  const drawn = [...sides.filter(isLit), ...sides.filter((group) => !isLit(group))].slice(0, SIDES_DRAWN);
   return sides
-    .sort((a, b) => Number(a[0]!.mark.side === 'none') - Number(b[0]!.mark.side === 'none') || b.length - a.length)
-    .slice(0, SIDES_DRAWN)
+    .filter((group) => drawn.includes(group))
     .map((group) => {
-      const lit = group.filter((one) => one.lit);
-      const told = lit.length > 0 ? lit : group;
-      return { side: group[0]!.mark.side, doubtful: told.every(({ mark }) => mark.doubtful), lit: lit.length > 0, statement: null };
+      const told = isLit(group) ? group.filter(({ lit }) => lit) : group;
+      return { side: group[0]!.mark.side, doubtful: told.every(({ mark }) => mark.doubtful), lit: isLit(group), statement: null };
     });
 }
 
