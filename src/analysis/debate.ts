@@ -144,9 +144,7 @@ export function createDebate(corpus: Corpus): Debate {
   const inText = (s: Statement) => s.selectors?.[0]?.start ?? s.position ?? filePlace.get(s.id)!;
   const statements = [...corpus.statements].sort(
     (a, b) =>
-      (sourcePlace.get(a.source) ?? Infinity) - (sourcePlace.get(b.source) ?? Infinity) ||
-      inText(a) - inText(b) ||
-      filePlace.get(a.id)! - filePlace.get(b.id)!
+      (sourcePlace.get(a.source) ?? Infinity) - (sourcePlace.get(b.source) ?? Infinity) || inText(a) - inText(b) || filePlace.get(a.id)! - filePlace.get(b.id)!
   );
   const statement = byId(statements);
   const links = resolveLinks(corpus, statement);
