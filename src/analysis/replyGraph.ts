@@ -156,6 +156,9 @@ export function narrowEdge(edge: ReplyEdge, filter: Filter, shown: ReadonlySet<s
 /** What an edge says in words: “disputes 4, corrects, answers”. */
 export const kindWords = (kinds: readonly KindCount[]): string => kinds.map(({ type, count }) => (count > 1 ? `${type} ${count}` : type)).join(', ');
 
+/** The same, cut to the three most frequent kinds. */
+export const briefly = (kinds: readonly KindCount[]): string => kindWords(kinds.slice(0, 3)) + (kinds.length > 3 ? ' …' : '');
+
 /** The different ends of an edge, that of the most frequent kind first; at most `limit`. */
 export function endsOf(kinds: readonly KindCount[], limit = 3): LinkEnd[] {
   return [...new Set(kinds.map(({ type }) => END_OF[type]))].slice(0, limit);

@@ -2,18 +2,17 @@
  * The whole picture: every name at a place, every edge with a bend, settled before anything is drawn. The same debate in a frame
  * of the same size gives the same picture, whatever the order of its rows and wherever it is computed.
  *
- * Method: some two dozen seeds give some two dozen arrangements (networkForce); the best few by straight lines are polished
- * (networkPolish) and get their curves (networkRoutes); the one with the fewest remaining faults is drawn.
+ * Method: for a frame of about this shape, two dozen seeds give two dozen settled arrangements (networkForce); the best few by
+ * straight lines are polished (networkPolish) and get their curves (networkRoutes); the one with the fewest faults is kept
+ * (networkArrange), and only stretched and mended for the very frame. So pictures of similar frames look alike.
  */
 import type { ReplyGraph, ReplyNode } from '../analysis/replyGraph';
-import { separate, type Body, type Frame, type Tie } from './networkBodies';
+import { adapt, arrangeBest, type Arranged, type Care, type Joined } from './networkArrange';
+import type { Frame, Tie } from './networkBodies';
 import type { PlacedCaption } from './networkCaptions';
-import { settle } from './networkForce';
 import type { Box } from './networkGeometry';
 import { makeLabel, type Label, type LabelScale } from './networkLabels';
-import { polish, reckon } from './networkPolish';
-import { seededRandom } from './networkRandom';
-import { route, type Way } from './networkRoutes';
+import type { Way } from './networkRoutes';
 import { estimateWidth, type MeasureText } from './networkText';
 
 export interface NetworkFrame {
@@ -47,22 +46,20 @@ export interface PlacedNetwork {
   readonly nodes: readonly PlacedNode[];
   readonly node: ReadonlyMap<string, PlacedNode>;
   readonly edges: readonly PlacedEdge[];
-  /** Baseline of the words above those set apart; null where nobody is. */
-  readonly apartAt: number | null;
   /** Words along edges; none in the whole picture. */
   readonly captions: readonly PlacedCaption[];
   /** Where names may stand that are not set apart. */
   readonly area: Frame;
-  /** Faults that remain, for comparison. */
-  readonly cost: number;
+  /** Baseline of the words above those set apart; null where nobody is. */
+  readonly apartAt: number | null;
 }
 
-/** Space around the picture and least space between two names, px at 16 px text. */
+/** Space around the picture, px at 16 px text. */
 const MARGIN = 8;
-export const GAP = 5;
-/** A frame narrower than this gets small names. */
+/** A frame narrower than this gets small names, px at 16 px text. */
 const NARROW = 620;
-const CARE: Care = { seeds: 24, polished: 4 };
+
+const isJoined = (node: ReplyNode): boolean => node.in.length + node.out.length > 0;
 
 export const scaleOf = (graph: ReplyGraph, { width, rem, measure = estimateWidth }: NetworkFrame): LabelScale => ({
   most: Math.max(0, ...graph.nodes.map(({ statements }) => statements.length)),
@@ -81,100 +78,106 @@ export function tiesOf(graph: ReplyGraph, index: ReadonlyMap<string, number>, we
   return [...ties.values()];
 }
 
-interface Candidate {
-  readonly bodies: readonly Body[];
-  readonly bottom: number;
-  readonly cost: number;
-}
-
-/** One arrangement, straightened out so that no two names meet. */
-function arrange(labels: readonly Label[], ties: readonly Tie[], frame: Frame, seed: number): Candidate {
-  const bodies = labels.map(({ w, h }): Body => ({ x: 0, y: 0, w, h }));
-  settle(bodies, ties, frame, seed);
-  const bottom = separate(bodies, frame, GAP);
-  return { bodies, bottom, cost: reckon({ bodies, ties, frame, gap: GAP }).total() };
-}
-
-/** Sets labels in rows from the left, upwards from the bottom. Returns their boxes and the top of the topmost row. */
-function setApart(labels: readonly Label[], left: number, right: number, bottom: number): { boxes: Box[]; top: number } {
-  const rows: Label[][] = [[]];
-  let x = left;
-  for (const label of labels) {
-    if (x + label.w > right && rows.at(-1)!.length > 0) {
-      rows.push([]);
-      x = left;
+/** Sets labels in rows from `left` to `right`, their tops from 0 down. Returns boxes and the height of all rows. */
+function setInRows(labels: readonly Label[], left: number, right: number, between: number): { boxes: Box[]; height: number } {
+  const boxes: Box[] = [];
+  let [x, top, tall] = [left, 0, 0];
+  for (const { w, h } of labels) {
+    if (x + w > right && x > left) {
+      top += tall;
+      [x, tall] = [left, 0];
     }
-    rows.at(-1)!.push(label);
-    x += label.w + 14;
+    boxes.push({ x: x + w / 2, y: top + h / 2, w, h });
+    x += w + between;
+    tall = Math.max(tall, h);
   }
-  const total = rows.reduce((sum, row) => sum + Math.max(0, ...row.map(({ h }) => h)), 0);
-  let y = bottom - total;
-  const boxes = rows.flatMap((row) => {
-    const tall = Math.max(0, ...row.map(({ h }) => h));
-    let at = left;
-    const placed = row.map(({ w, h }): Box => {
-      at += w + 14;
-      return { x: at - 14 - w / 2, y: y + h / 2, w, h };
-    });
-    y += tall;
-    return placed;
-  });
-  return { boxes, top: bottom - total };
+  return { boxes, height: top + tall };
 }
 
-export interface Care {
-  /** How many arrangements are tried, and how many of them are polished and routed. */
-  readonly seeds: number;
-  readonly polished: number;
-}
+/** Lays labels out. `arrange` places those that edges join inside a frame; the others stand in rows beneath. */
+export function layOut(
+  graph: ReplyGraph,
+  { width, height, rem }: NetworkFrame,
+  labels: ReadonlyMap<string, Label>,
+  arrange: (joined: Joined, area: Frame) => Arranged
+): PlacedNetwork {
+  const ids = graph.nodes.filter(isJoined).map(({ id }) => id);
+  const lone = graph.nodes.filter((node) => !isJoined(node)).map(({ id }) => id);
+  const margin = MARGIN * rem;
+  const apart = lone.map((id) => labels.get(id)!);
+  const rows = setInRows(apart, margin, width - margin, 14 * rem);
+  const beneath = lone.length > 0 ? rows.height + 26 * rem : 0;
+  const area: Frame = { left: margin, top: margin, right: width - margin, bottom: Math.max(height - margin - beneath, 3 * margin) };
 
-/**
- * Places the network of a debate, its labels made by `labelOf` (names with marks where nothing else is wanted).
- * Cost: some 100 ms for 24 names and 50 edges; `networkIn` remembers.
- */
-export function placeNetwork(graph: ReplyGraph, frame: NetworkFrame, labelOf?: (node: ReplyNode) => Label, care: Care = CARE): PlacedNetwork {
-  const scale = scaleOf(graph, frame);
-  const labels = new Map(graph.nodes.map((node) => [node.id, labelOf?.(node) ?? makeLabel(node, scale)]));
-  const joined = graph.nodes.filter((node) => node.in.length + node.out.length > 0).map(({ id }) => id);
-  const lone = graph.nodes.filter((node) => node.in.length + node.out.length === 0).map(({ id }) => id);
-  const margin = MARGIN * frame.rem;
-  const strip = setApart(lone.map((id) => labels.get(id)!), margin, frame.width - margin, 0); // prettier-ignore
-  const caption = lone.length > 0 ? 26 * frame.rem : 0;
-  const area: Frame = { left: margin, top: margin, right: frame.width - margin, bottom: Math.max(frame.height - margin + strip.top - caption, margin * 2) };
-
-  const index = new Map(joined.map((id, i) => [id, i]));
-  const ties = tiesOf(graph, index);
+  const index = new Map(ids.map((id, i) => [id, i]));
   const ways = graph.edges.map(({ from, to }): Way => ({ from: index.get(from)!, to: index.get(to)!, weight: 1 }));
-  const joinedLabels = joined.map((id) => labels.get(id)!);
-  const best = bestOf(joinedLabels, ties, ways, area, care);
+  const arranged = ids.length > 0 ? arrange({ labels: ids.map((id) => labels.get(id)!), ties: tiesOf(graph, index), ways }, area) : null;
 
-  const bottom = best ? best.bottom : area.top;
-  const height = Math.max(frame.height, bottom + margin + caption - strip.top);
+  const bottom = arranged?.bottom ?? area.top;
+  const full = Math.max(height, bottom + margin + beneath);
+  const rowsTop = full - margin - rows.height;
   const nodes = [
-    ...joined.map((id, i): PlacedNode => ({ id, ...best!.boxes[i]!, label: labels.get(id)!, apart: false })),
-    ...lone.map((id, i): PlacedNode => ({ id, ...strip.boxes[i]!, y: strip.boxes[i]!.y + height - margin, label: labels.get(id)!, apart: true }))
+    ...ids.map((id, i): PlacedNode => ({ id, ...arranged!.boxes[i]!, label: labels.get(id)!, apart: false })),
+    ...lone.map((id, i): PlacedNode => ({ id, ...rows.boxes[i]!, y: rowsTop + rows.boxes[i]!.y, label: labels.get(id)!, apart: true }))
   ];
   return {
-    width: frame.width,
-    height,
+    width,
+    height: full,
     nodes,
     node: new Map(nodes.map((node) => [node.id, node])),
-    edges: graph.edges.map(({ key, from, to }, i) => ({ key, from, to, bend: best!.bends[i]! })),
-    apartAt: lone.length > 0 ? height - margin + strip.top - 8 * frame.rem : null,
+    edges: graph.edges.map(({ key, from, to }, i) => ({ key, from, to, bend: arranged!.bends[i]! })),
     captions: [],
     area: { ...area, bottom },
-    cost: best?.cost ?? 0
+    apartAt: lone.length > 0 ? rowsTop - 8 * rem : null
   };
 }
 
-/** A height in which names cover at most a fifth of a frame of this width, and at least `least`; px. */
+/** Shapes of frame (width to height) that get an arrangement of their own. */
+const SHAPES = [0.5, 0.75, 1.1, 1.6, 2.4];
+/** The share of such a frame that names cover. */
+const FILLED = 0.14;
+
+const CARE: Care = {
+  seeds: 24,
+  rounds: [
+    { keep: 24, moves: 5, heat: 0 },
+    { keep: 6, moves: 20, heat: 2 },
+    { keep: 2, moves: 70, heat: 2 }
+  ]
+};
+
+const drafts = new WeakMap<ReplyGraph, Map<string, readonly Box[]>>();
+
+/** The arrangement for the nearest shape of frame, in a frame of its own; computed once for each debate and shape. */
+function draftFor(graph: ReplyGraph, { ties, ways }: Joined, { left, top, right, bottom }: Frame, scale: LabelScale): readonly Box[] {
+  const ratio = (right - left) / (bottom - top);
+  const off = (shape: number) => Math.max(shape / ratio, ratio / shape);
+  const shape = SHAPES.reduce((best, each) => (off(each) < off(best) ? each : best));
+  const key = `${shape} ${scale.narrow}`;
+  const known = drafts.get(graph) ?? new Map<string, readonly Box[]>();
+  drafts.set(graph, known);
+  const drafted = known.get(key);
+  if (drafted) return drafted;
+  const labels = graph.nodes.filter(isJoined).map((node) => makeLabel(node, { ...scale, rem: 1 }));
+  const area = labels.reduce((sum, { w, h }) => sum + w * h, 0) / FILLED;
+  const frame = { left: 0, top: 0, right: Math.sqrt(area * shape), bottom: Math.sqrt(area / shape) };
+  const { boxes } = arrangeBest({ labels, ties, ways }, frame, CARE);
+  known.set(key, boxes);
+  return boxes;
+}
+
+/** The whole picture for a frame. Cost for 24 names and 50 edges: some 130 ms once for each shape of frame, then some 20 ms. */
+export function placeNetwork(graph: ReplyGraph, frame: NetworkFrame): PlacedNetwork {
+  const scale = scaleOf(graph, frame);
+  const labels = new Map(graph.nodes.map((node) => [node.id, makeLabel(node, scale)]));
+  return layOut(graph, frame, labels, (joined, area) => adapt(joined, draftFor(graph, joined, area, scale), area));
+}
+
+/** A height in which names cover at most some quarter of a frame of this width, and at least `least`; px. */
 export function comfortableHeight(graph: ReplyGraph, width: number, rem: number, least: number): number {
   const scale = scaleOf(graph, { width, height: least, rem });
-  const covered = graph.nodes.reduce((sum, node) => {
-    const { w, h } = makeLabel(node, scale);
-    return sum + w * h;
-  }, 0);
-  return Math.max(least, Math.ceil(covered / 0.2 / width));
+  const covered = graph.nodes.map((node) => makeLabel(node, scale)).reduce((sum, { w, h }) => sum + w * h, 0);
+  return Math.max(least, Math.ceil(covered / (scale.narrow ? 0.27 : 0.19) / width));
 }
 
 const placed = new WeakMap<ReplyGraph, Map<string, PlacedNetwork>>();
@@ -193,20 +196,4 @@ export function networkIn(graph: ReplyGraph, { width, height, rem }: Omit<Networ
   known.set(key, network);
   if (known.size > 6) known.delete(known.keys().next().value!);
   return network;
-}
-
-/** The arrangement with the fewest faults, curves included; null without names. Ties go to the lower seed. */
-function bestOf(labels: readonly Label[], ties: readonly Tie[], ways: readonly Way[], area: Frame, { seeds, polished }: Care) {
-  if (labels.length === 0) return null;
-  const tried = Array.from({ length: seeds }, (_, seed) => ({ ...arrange(labels, ties, area, seed + 1), seed }));
-  tried.sort((a, b) => a.cost - b.cost || a.seed - b.seed);
-  const movable = labels.map((_, i) => i);
-  const finished = tried.slice(0, polished).map(({ bodies, bottom, seed }) => {
-    const arrangement = { bodies, ties, frame: { ...area, bottom }, gap: GAP };
-    polish(arrangement, 30 * labels.length, seededRandom(1000 + seed), movable);
-    const boxes = bodies.map(({ x, y, w, h }): Box => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, w, h }));
-    const routed = route(ways, boxes, area.right, bottom);
-    return { boxes, bottom, bends: routed.bends, cost: routed.cost + reckon(arrangement).total() / 2 };
-  });
-  return finished.reduce((best, each) => (each.cost < best.cost - 1e-9 ? each : best));
 }

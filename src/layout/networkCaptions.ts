@@ -14,6 +14,9 @@ const ROOM = 150;
 /** Places along a curve, the middle first. */
 const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2];
 
+/** What it costs to cover a name or other words: more than all other faults of a caption. */
+const COVERED = 1000;
+
 /** A caption's lines and size, not yet placed. */
 export function measureCaption(text: string, rem: number, measure: MeasureText): { lines: string[]; w: number; h: number } {
   const width = (line: string) => measure(line, CAPTION_SIZE * rem, 'strong');
@@ -21,7 +24,10 @@ export function measureCaption(text: string, rem: number, measure: MeasureText):
   return { lines, w: Math.max(...lines.map(width)) + 6, h: lines.length * CAPTION_LINE * rem + 2 };
 }
 
-/** Places one caption after the other, each where it covers least. `curves` are all that matter, each with its own key. */
+/**
+ * Places one caption after the other, each where it covers least; one that would cover a name or other words is left out.
+ * `curves` are those with captions, each under its key.
+ */
 export function placeCaptions(
   captions: readonly { key: string; lines: readonly string[]; w: number; h: number }[],
   curves: ReadonlyMap<string, Curve>,
@@ -34,12 +40,12 @@ export function placeCaptions(
     for (const t of PLACES) {
       const at = { ...caption, ...pointAt(curve, t) };
       let cost = Math.abs(t - 0.5) * 4;
-      for (const box of boxes) if (boxesMeet(at, box, 1)) cost += 10;
-      for (const other of placed) if (boxesMeet(at, other, 1)) cost += 10;
+      for (const box of boxes) if (boxesMeet(at, box, 1)) cost += COVERED;
+      for (const other of placed) if (boxesMeet(at, other, 1)) cost += COVERED;
       for (const [key, other] of curves) if (key !== caption.key && curveMeetsBox(other, at)) cost += 3;
       if (best === null || cost < best.cost) best = { at, cost };
     }
-    placed.push(best!.at);
+    if (best && best.cost < COVERED) placed.push(best.at);
   }
   return placed;
 }

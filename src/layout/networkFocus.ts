@@ -2,20 +2,22 @@
  * The picture around one person: their neighbours keep the order of their directions, get room and words; captions say what
  * each edge does; the rest stays near its place. Follows from the whole picture, the person and the words alone.
  */
-import { edgeKey, kindWords, type ReplyGraph } from '../analysis/replyGraph';
-import { GAP, scaleOf, tiesOf, type NetworkFrame, type PlacedNetwork, type PlacedNode } from './network';
+import { briefly, edgeKey, type ReplyGraph } from '../analysis/replyGraph';
+import { scaleOf, tiesOf, type NetworkFrame, type PlacedNetwork, type PlacedNode } from './network';
+import { GAP, settledBoxes } from './networkArrange';
 import { keepInside, separate, type Body, type Frame } from './networkBodies';
 import { measureCaption, placeCaptions } from './networkCaptions';
-import { boxesMeet, curveBetween, type Box } from './networkGeometry';
+import { boxesMeet, curveBetween, type Box, type Point } from './networkGeometry';
 import { makeLabel } from './networkLabels';
+import { mend } from './networkMend';
 import { polish, reckon, type Arrangement } from './networkPolish';
 import { seededRandom } from './networkRandom';
 import { route, type Way } from './networkRoutes';
 import { estimateWidth } from './networkText';
 
 /** How far towards the middle of the frame the person is brought, as shares of the way: each is tried. */
-const PULLS = [0.1, 0.35, 0.6, 0.85];
-const COST = { home: 7, neighbourHome: 1.5, short: 5, covered: 4, order: 12 } as const;
+const PULLS = [0.15, 0.45, 0.8];
+const COST = { home: 7, neighbourHome: 1.5, short: 9, covered: 4, order: 12 } as const;
 /** What faults of the person's own edges count, against 1 for the others. */
 const OWN = 3;
 
@@ -29,7 +31,7 @@ export function neighboursOf(graph: ReplyGraph, focus: string, at: ReadonlyMap<s
 }
 
 /** How often a row of directions goes round: once where it is in clockwise order. */
-function rounds(middle: Body, row: readonly Body[]): number {
+function rounds(middle: Point, row: readonly Point[]): number {
   let turn = 0;
   for (let i = 0; i < row.length; i++) {
     const a = row[i]!;
@@ -60,46 +62,67 @@ interface Caption {
   readonly h: number;
 }
 
-/** The free part of the straight way between two boxes: its length and its middle. */
-function between(a: Box, b: Box): { length: number; x: number; y: number } {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const length = Math.sqrt(dx * dx + dy * dy) || 1;
-  const out = ({ w, h }: Box) => Math.min(w / 2 / Math.max(Math.abs(dx) / length, 1e-6), h / 2 / Math.max(Math.abs(dy) / length, 1e-6));
-  const from = out(a);
-  const to = out(b);
-  const middle = (from + length - to) / 2 / length;
-  return { length: length - from - to, x: a.x + dx * middle, y: a.y + dy * middle };
+/** A caption in the middle of the free part of the straight way from the person to a neighbour, kept until either moves. */
+class Ahead implements Body {
+  x = 0;
+  y = 0;
+  /** Px between the two boxes, along the way. */
+  length = 0;
+  #seen = [NaN, NaN, NaN, NaN];
+
+  constructor(
+    readonly w: number,
+    readonly h: number
+  ) {}
+
+  update(from: Body, to: Body): this {
+    const [ax, ay, bx, by] = this.#seen;
+    if (ax === from.x && ay === from.y && bx === to.x && by === to.y) return this;
+    this.#seen = [from.x, from.y, to.x, to.y];
+    const dx = to.x - from.x;
+    const dy = to.y - from.y;
+    const whole = Math.sqrt(dx * dx + dy * dy) || 1;
+    const across = Math.max(Math.abs(dx) / whole, 1e-6);
+    const down = Math.max(Math.abs(dy) / whole, 1e-6);
+    const out = Math.min(from.w / 2 / across, from.h / 2 / down);
+    this.length = whole - out - Math.min(to.w / 2 / across, to.h / 2 / down);
+    const middle = (out + this.length / 2) / whole;
+    this.x = from.x + dx * middle;
+    this.y = from.y + dy * middle;
+    return this;
+  }
 }
 
 /** The costs that only a picture around somebody has: far from home, edges too short for their captions, captions covered, order lost. */
 function focusCosts(bodies: readonly Body[], homes: readonly Box[], focus: number, row: readonly number[], captions: readonly Caption[], frame: Frame) {
   const diagonal = Math.sqrt((frame.right - frame.left) ** 2 + (frame.bottom - frame.top) ** 2);
   const inRow = new Map(row.map((k, i) => [k, i]));
+  const ahead = captions.map(({ w, h }) => new Ahead(w, h));
+  const middle = bodies[focus]!;
+  const neighbours = row.map((k) => bodies[k]!);
   const home = (i: number, cost: number) => (cost * Math.sqrt((bodies[i]!.x - homes[i]!.x) ** 2 + (bodies[i]!.y - homes[i]!.y) ** 2)) / diagonal;
-  const captionBox = (i: number): Box => ({ ...between(bodies[focus]!, bodies[row[i]!]!), ...captions[i]! });
+  const captionOf = (i: number) => ahead[i]!.update(middle, neighbours[i]!);
   const short = (i: number) => {
-    const a = bodies[focus]!;
-    const b = bodies[row[i]!]!;
-    const { length } = between(a, b);
-    const across = Math.abs(b.x - a.x) / (Math.abs(b.x - a.x) + Math.abs(b.y - a.y) + 1e-6);
-    const need = 56 + across * captions[i]!.w;
+    const { x, y } = neighbours[i]!;
+    const across = Math.abs(x - middle.x) / (Math.abs(x - middle.x) + Math.abs(y - middle.y) + 1e-6);
+    const need = 64 + across * captions[i]!.w;
+    const { length } = captionOf(i);
     return length >= need ? 0 : (COST.short * (need - length)) / need;
   };
   const covered = (i: number) => {
-    const box = captionBox(i);
+    const box = captionOf(i);
     let cost = 0;
-    for (let k = 0; k < bodies.length; k++) if (boxesMeet(box, bodies[k]!, 2)) cost += COST.covered;
-    for (let k = 0; k < row.length; k++) if (k !== i && boxesMeet(box, captionBox(k), 2)) cost += COST.covered;
+    for (const body of bodies) if (boxesMeet(box, body, 2)) cost += COST.covered;
+    for (let k = 0; k < row.length; k++) if (k !== i && boxesMeet(box, captionOf(k), 2)) cost += COST.covered;
     return cost;
   };
-  const order = () => COST.order * Math.max(0, rounds(bodies[focus]!, row.map((k) => bodies[k]!)) - 1); // prettier-ignore
+  const order = () => COST.order * Math.max(0, rounds(middle, neighbours) - 1);
   return (i: number): number => {
     if (i === focus) return row.reduce((sum, _, k) => sum + short(k) + covered(k), order() + home(i, COST.neighbourHome / 2));
     const k = inRow.get(i);
     if (k !== undefined) return short(k) + covered(k) + order() + home(i, COST.neighbourHome);
     let cost = home(i, COST.home);
-    for (let c = 0; c < row.length; c++) if (boxesMeet(captionBox(c), bodies[i]!, 2)) cost += COST.covered;
+    for (let c = 0; c < row.length; c++) if (boxesMeet(captionOf(c), bodies[i]!, 2)) cost += COST.covered;
     return cost;
   };
 }
@@ -147,14 +170,17 @@ export function placeFocus(whole: PlacedNetwork, graph: ReplyGraph, frame: Netwo
   const at = index.get(focus)!;
   const row = order.map((id) => index.get(id)!);
   const own = graph.edges.filter(({ from, to }) => from === focus || to === focus);
-  const text = (key: string) => measureCaption(kindWords(graph.edge.get(key)!.kinds), rem, measure);
+  const text = (key: string) => measureCaption(briefly(graph.edge.get(key)!.kinds), rem, measure);
   const captions = order.map((id): Caption => {
     const both = [edgeKey(focus, id), edgeKey(id, focus)].filter((key) => graph.edge.has(key)).map(text);
     return { w: Math.max(...both.map(({ w }) => w)), h: both.reduce((sum, { h }) => sum + h, 0) };
   });
 
-  const ties = tiesOf(graph, index, (a, b) => (a === focus || b === focus ? OWN : 0.5));
-  const ways = graph.edges.map(({ from, to }): Way => ({ from: index.get(from)!, to: index.get(to)!, weight: from === focus || to === focus ? OWN : 1 }));
+  const ties = tiesOf(graph, index, (a, b) => (a === focus || b === focus ? OWN : 1));
+  // Where there is little room only the person's own edges are drawn.
+  const isOwn = ({ from, to }: { from: string; to: string }) => from === focus || to === focus;
+  const drawn = scale.narrow ? own : graph.edges;
+  const ways = drawn.map((edge): Way => ({ from: index.get(edge.from)!, to: index.get(edge.to)!, weight: isOwn(edge) ? OWN : 1 }));
   const tried = PULLS.map((pull, seed) => {
     const bodies = moving.map(({ x, y }, i): Body => ({ x, y, w: labels[i]!.w, h: labels[i]!.h }));
     open(bodies, moving, at, row, captions, whole.area, pull);
@@ -162,22 +188,25 @@ export function placeFocus(whole: PlacedNetwork, graph: ReplyGraph, frame: Netwo
     const extra = focusCosts(bodies, moving, at, row, captions, whole.area);
     const arrangement: Arrangement = { bodies, ties, frame: { ...whole.area, bottom }, gap: GAP, extra };
     const movable = [...bodies.keys(), ...row, ...row];
-    polish(arrangement, 40 * bodies.length, seededRandom(2000 + seed), movable);
-    const boxes = bodies.map(({ x, y, w, h }): Box => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, w, h }));
-    const routed = route(ways, boxes, whole.width, bottom);
+    polish(arrangement, { count: 30 * bodies.length, reach: 0.25, jumps: true, heat: 1.5, random: seededRandom(2000 + seed), movable });
+    const boxes = settledBoxes(bodies);
+    const routed = route(ways, boxes, whole.width, bottom + whole.area.top);
     return { boxes, bottom, bends: routed.bends, cost: routed.cost + reckon(arrangement).total() };
   });
-  const best = tried.reduce((a, b) => (b.cost < a.cost - 1e-9 ? b : a));
+  const first = tried.reduce((a, b) => (b.cost < a.cost - 1e-9 ? b : a));
+  const inOrder = (boxes: readonly Box[]) => {
+    const neighbours = row.map((k) => boxes[k]!);
+    return rounds(boxes[at]!, neighbours);
+  };
+  const best = mend(first, ways, { ...whole.area, bottom: first.bottom }, GAP, (boxes) => inOrder(boxes) <= inOrder(first.boxes));
   const down = best.bottom - whole.area.bottom;
   const nodes = whole.nodes.map((node): PlacedNode => {
     const i = index.get(node.id);
     return i === undefined ? { ...node, y: node.y + down } : { ...node, ...best.boxes[i]!, label: labels[i]! };
   });
-  const edges = whole.edges.map((edge, i) => ({ ...edge, bend: best.bends[i]! }));
+  const edges = drawn.map(({ key, from, to }, i) => ({ key, from, to, bend: best.bends[i]! }));
   const node = new Map(nodes.map((each) => [each.id, each]));
-  const curves = new Map(
-    edges.filter(({ from, to }) => from === focus || to === focus).map(({ key, from, to, bend }) => [key, curveBetween(node.get(from)!, node.get(to)!, bend)])
-  );
+  const curves = new Map(edges.filter(isOwn).map(({ key, from, to, bend }) => [key, curveBetween(node.get(from)!, node.get(to)!, bend)]));
   return {
     ...whole,
     height: whole.height + down,
@@ -190,7 +219,6 @@ export function placeFocus(whole: PlacedNetwork, graph: ReplyGraph, frame: Netwo
       nodes
     ),
     apartAt: whole.apartAt === null ? null : whole.apartAt + down,
-    area: { ...whole.area, bottom: best.bottom },
-    cost: best.cost
+    area: { ...whole.area, bottom: best.bottom }
   };
 }

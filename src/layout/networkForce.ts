@@ -4,7 +4,7 @@ import type { Body, Frame, Tie } from './networkBodies';
 import { seededRandom } from './networkRandom';
 
 /** Steps until the simulation rests (alpha falls from 1 below 0.001). */
-const TICKS = 70;
+const TICKS = 40;
 
 /** Gives every body a place that follows from the seed, the bodies and the ties alone. Cost: TICKS · bodies · log bodies. */
 export function settle(bodies: readonly Body[], ties: readonly Tie[], frame: Frame, seed: number): void {

@@ -61,34 +61,47 @@ export function directionAt({ x0, y0, cx, cy, x1, y1 }: Curve, t: number): Point
 }
 
 /** `count` + 1 points from start to end as x, y, x, y …. */
-export function polyline(curve: Curve, count: number): Float64Array {
+export function polyline({ x0, y0, cx, cy, x1, y1 }: Curve, count: number): Float64Array {
   const points = new Float64Array(2 * count + 2);
   for (let i = 0; i <= count; i++) {
-    const { x, y } = pointAt(curve, i / count);
-    points[2 * i] = x;
-    points[2 * i + 1] = y;
+    const t = i / count;
+    const u = 1 - t;
+    points[2 * i] = u * u * x0 + 2 * u * t * cx + t * t * x1;
+    points[2 * i + 1] = u * u * y0 + 2 * u * t * cy + t * t * y1;
   }
   return points;
 }
 
+/** Whether a curve can touch a grown box at all: a curve stays within its three points. Cheap. */
+const mayMeet = ({ x0, y0, cx, cy, x1, y1 }: Curve, box: Box, pad: number): boolean =>
+  Math.min(x0, cx, x1) <= box.x + box.w / 2 + pad &&
+  Math.max(x0, cx, x1) >= box.x - box.w / 2 - pad &&
+  Math.min(y0, cy, y1) <= box.y + box.h / 2 + pad &&
+  Math.max(y0, cy, y1) >= box.y - box.h / 2 - pad;
+
 /** Whether a curve touches a box grown by `pad`; the curve taken as 32 segments. */
 export function curveMeetsBox(curve: Curve, box: Box, pad = 0): boolean {
+  if (!mayMeet(curve, box, pad)) return false;
   const points = polyline(curve, 32);
   for (let i = 0; i < 64; i += 2) if (segmentMeetsBox(points[i]!, points[i + 1]!, points[i + 2]!, points[i + 3]!, box, pad)) return true;
   return false;
 }
 
-const inside = (point: Point, box: Box, pad: number): boolean => Math.abs(point.x - box.x) <= box.w / 2 + pad && Math.abs(point.y - box.y) <= box.h / 2 + pad;
-
 /** Where a curve that starts (`forward`) or ends inside a grown box leaves it for good; found to 1/1000 of its course. */
-function leaves(curve: Curve, box: Box, pad: number, forward: boolean): number {
-  const at = (s: number) => pointAt(curve, forward ? s : 1 - s);
+function leaves({ x0, y0, cx, cy, x1, y1 }: Curve, box: Box, pad: number, forward: boolean): number {
+  const hw = box.w / 2 + pad;
+  const hh = box.h / 2 + pad;
+  const inside = (s: number): boolean => {
+    const t = forward ? s : 1 - s;
+    const u = 1 - t;
+    return Math.abs(u * u * x0 + 2 * u * t * cx + t * t * x1 - box.x) <= hw && Math.abs(u * u * y0 + 2 * u * t * cy + t * t * y1 - box.y) <= hh;
+  };
   let within = 0;
-  for (let i = 1; i <= 24; i++) if (inside(at(i / 24), box, pad)) within = i / 24;
+  for (let i = 1; i <= 24; i++) if (inside(i / 24)) within = i / 24;
   let beyond = Math.min(within + 1 / 24, 1);
   while (beyond - within > 1e-3) {
     const middle = (within + beyond) / 2;
-    if (inside(at(middle), box, pad)) within = middle;
+    if (inside(middle)) within = middle;
     else beyond = middle;
   }
   return forward ? beyond : 1 - beyond;

@@ -6,7 +6,7 @@ import { keepInside, type Body, type Frame, type Tie } from './networkBodies';
 import { boxesMeet, segmentMeetsBox, segmentsCross } from './networkGeometry';
 
 /** What a fault costs. A line through a name is worst; then crossings, lines too close at a name, long ways, crowding. */
-const COST = { through: 8, crossing: 1, fan: 0.5, length: 2.2, crowd: 1.2 } as const;
+const COST = { through: 8, crossing: 2, fan: 0.3, length: 5, crowd: 1.2 } as const;
 /** Names closer than this many px begin to crowd. */
 const CROWD = 26;
 /** Two lines at one name whose directions have at least this cosine (18°) are too close. */
@@ -103,47 +103,73 @@ export function reckon({ bodies, ties, frame, extra }: Arrangement) {
   return { at, total };
 }
 
+export interface Moves {
+  readonly count: number;
+  /** How far a step may go at first, as a share of the frame. */
+  readonly reach: number;
+  /** Whether bodies may also jump anywhere and change places. */
+  readonly jumps: boolean;
+  /** How much worse a step may make things at first; falls to nothing before the end. */
+  readonly heat: number;
+  readonly random: () => number;
+  /** Indices of bodies that may move; one that is listed twice moves twice as often. */
+  readonly movable: readonly number[];
+}
+
 /**
- * Tries `moves` small moves and keeps those that lower the cost: a step that gets shorter as time goes on, now and then a jump
- * or a change of places. Bodies that do not meet before do not meet afterwards, and stay inside the frame.
+ * Tries small moves and keeps those that lower the cost, or raise it by less than a threshold that sinks (threshold accepting:
+ * Dueck and Scheuer 1990). Bodies that do not meet before do not meet afterwards, and stay inside the frame.
  */
-export function polish(arrangement: Arrangement, moves: number, random: () => number, movable: readonly number[]): void {
+export function polish(arrangement: Arrangement, { count, reach, jumps, heat, random, movable }: Moves): void {
   const { bodies, frame, gap } = arrangement;
+  if (movable.length === 0) return;
   const { at } = reckon(arrangement);
   const width = frame.right - frame.left;
   const height = frame.bottom - frame.top;
+  const any = () => movable[Math.floor(random() * movable.length)]!;
   const free = (i: number) => bodies.every((other, k) => k === i || !boxesMeet(bodies[i]!, other, gap));
-  for (let move = 0; move < moves && movable.length > 0; move++) {
-    const i = movable[Math.floor(random() * movable.length)]!;
+
+  const swap = (i: number, k: number, worse: number) => {
+    const a = bodies[i]!;
+    const b = bodies[k]!;
+    const before = at(i) + at(k);
+    const [wasA, wasB] = [
+      { x: a.x, y: a.y },
+      { x: b.x, y: b.y }
+    ];
+    Object.assign(a, wasB);
+    Object.assign(b, wasA);
+    keepInside(a, frame);
+    keepInside(b, frame);
+    if (free(i) && free(k) && at(i) + at(k) < before + worse) return;
+    Object.assign(a, wasA);
+    Object.assign(b, wasB);
+  };
+  const step = (i: number, far: number, worse: number) => {
     const body = bodies[i]!;
-    const { x, y } = body;
-    const kind = random();
-    if (kind < 0.2) {
-      const k = movable[Math.floor(random() * movable.length)]!;
-      if (k === i) continue;
-      const other = bodies[k]!;
-      const before = at(i) + at(k);
-      const was = { x: other.x, y: other.y };
-      Object.assign(body, was);
-      Object.assign(other, { x, y });
-      keepInside(body, frame);
-      keepInside(other, frame);
-      if (!free(i) || !free(k) || at(i) + at(k) >= before) {
-        Object.assign(body, { x, y });
-        Object.assign(other, was);
-      }
-      continue;
-    }
-    const reach = kind < 0.3 ? 1 : 0.3 * (1 - move / moves) + 0.02;
-    const next = { x: x + (random() - 0.5) * 2 * reach * width, y: y + (random() - 0.5) * 2 * reach * height };
-    Object.assign(body, next);
+    const was = { x: body.x, y: body.y };
+    body.x += (random() - 0.5) * 2 * far * width;
+    body.y += (random() - 0.5) * 2 * far * height;
     keepInside(body, frame);
-    const there = { x: body.x, y: body.y };
+    const next = { x: body.x, y: body.y };
     const allowed = free(i);
-    Object.assign(body, { x, y });
-    if (!allowed) continue;
+    Object.assign(body, was);
+    if (!allowed) return;
     const before = at(i);
-    Object.assign(body, there);
-    if (at(i) >= before) Object.assign(body, { x, y });
+    Object.assign(body, next);
+    if (at(i) >= before + worse) Object.assign(body, was);
+  };
+
+  for (let move = 0; move < count; move++) {
+    const left = 1 - move / count;
+    const worse = heat * Math.max(0, 1.4 * left - 0.4) ** 2;
+    const kind = jumps ? random() : 1;
+    const i = any();
+    if (kind >= 0.3) step(i, reach * left + 0.02, worse);
+    else if (kind >= 0.2) step(i, 1, worse);
+    else {
+      const k = any();
+      if (k !== i) swap(i, k, worse);
+    }
   }
 }

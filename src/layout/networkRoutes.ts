@@ -2,7 +2,7 @@
  * How far each edge bends: every curve tries several bends and takes the one that runs through no name, crosses fewest others
  * and arrives with room for its end.
  */
-import { curveBetween, polyline, segmentMeetsBox, segmentsCross, type Box, type Curve } from './networkGeometry';
+import { curveBetween, curveMeetsBox, polyline, segmentsCross, type Box, type Curve } from './networkGeometry';
 
 /** An edge to be routed, its ends by index. `weight` is what its faults are worth. */
 export interface Way {
@@ -11,11 +11,15 @@ export interface Way {
   readonly weight: number;
 }
 
-const BENDS = [0.1, -0.1, 0.18, -0.18, 0.04, -0.04, 0.28, -0.28, 0.4, -0.4, 0.55, -0.55];
-const COST = { through: 14, crossing: 1.4, outside: 12, close: 2.5, bend: 1.6 } as const;
+const BENDS = [0.09, -0.09, 0.14, -0.14, 0.05, -0.05, 0.2, -0.2, 0.27, -0.27, 0.36, -0.36, 0.48, -0.48, 0.62, -0.62];
+const COST = { through: 14, crossing: 2.5, outside: 20, close: 1.5, bend: 1.6 } as const;
 /** Ends closer than this many px at one name are too close for their signs. */
 const ROOM = 15;
-const STEPS = 9;
+/** The middles of an edge and of its way back are better as far apart as this, px: each may bear words. */
+const BOTH_WAYS = 44;
+const STEPS = 8;
+/** Where the middle of so many steps stands among the coordinates. */
+const MIDDLE = 8;
 
 interface Option {
   readonly bend: number;
@@ -34,23 +38,17 @@ export interface Routed {
   readonly cost: number;
 }
 
-function throughNames(points: Float64Array, way: Way, boxes: readonly Box[]): number {
+function throughNames(curve: Curve, way: Way, boxes: readonly Box[]): number {
   let names = 0;
-  for (let k = 0; k < boxes.length; k++) {
-    if (k === way.from || k === way.to) continue;
-    for (let i = 0; i + 3 < points.length; i += 2)
-      if (segmentMeetsBox(points[i]!, points[i + 1]!, points[i + 2]!, points[i + 3]!, boxes[k]!, 3)) {
-        names++;
-        break;
-      }
-  }
+  for (let k = 0; k < boxes.length; k++) if (k !== way.from && k !== way.to && curveMeetsBox(curve, boxes[k]!, 3)) names++;
   return names;
 }
 
-function outside(curve: Curve, width: number, height: number): number {
-  const middleX = (curve.x0 + 2 * curve.cx + curve.x1) / 4;
-  const middleY = (curve.y0 + 2 * curve.cy + curve.y1) / 4;
-  return middleX < 6 || middleY < 6 || middleX > width - 6 || middleY > height - 6 ? 1 : 0;
+/** The share of a curve's points that lie outside the picture or within 4 px of its edge. */
+function outside(points: Float64Array, width: number, height: number): number {
+  let out = 0;
+  for (let i = 0; i < points.length; i += 2) if (points[i]! < 4 || points[i]! > width - 4 || points[i + 1]! < 4 || points[i + 1]! > height - 4) out++;
+  return out === 0 ? 0 : 0.5 + (2 * out) / points.length;
 }
 
 function option(bend: number, way: Way, boxes: readonly Box[], width: number, height: number): Option {
@@ -63,7 +61,7 @@ function option(bend: number, way: Way, boxes: readonly Box[], width: number, he
     top = Math.min(top, coarse[i + 1]!);
     bottom = Math.max(bottom, coarse[i + 1]!);
   }
-  const own = COST.through * throughNames(polyline(curve, 20), way, boxes) + COST.outside * outside(curve, width, height) + COST.bend * Math.abs(bend);
+  const own = COST.through * throughNames(curve, way, boxes) + COST.outside * outside(coarse, width, height) + COST.bend * Math.abs(bend);
   return { bend, points: coarse, left, right, top, bottom, own: own * way.weight };
 }
 
@@ -76,21 +74,22 @@ function crosses(a: Option, b: Option): boolean {
   return false;
 }
 
-/** How much two curves crowd each other at a name that both touch, from 0 to 1 for each shared end, and in their middles. */
-function close(a: Option, s: Way, b: Option, t: Way): number {
-  const end = (option: Option, first: boolean): [number, number] =>
-    first ? [option.points[0]!, option.points[1]!] : [option.points[2 * STEPS]!, option.points[2 * STEPS + 1]!];
-  const near = ([px, py]: [number, number], [qx, qy]: [number, number]) => Math.max(0, 1 - Math.sqrt((px - qx) ** 2 + (py - qy) ** 2) / ROOM);
-  const middle = (option: Option): [number, number] => [option.points[STEPS - 1]!, option.points[STEPS]!];
+/** From 1 for two points in the same place to 0 for points `room` px apart. */
+function near(p: Float64Array, i: number, q: Float64Array, j: number, room = ROOM): number {
+  const dx = p[i]! - q[j]!;
+  const dy = p[i + 1]! - q[j + 1]!;
+  return Math.max(0, 1 - Math.sqrt(dx * dx + dy * dy) / room);
+}
+
+/** How much two curves crowd each other: from 0 to 1 at each name that both touch, and in the middle where one is the other's way back. */
+function close(a: Float64Array, s: Way, b: Float64Array, t: Way): number {
+  const end = 2 * STEPS;
   let cost = 0;
-  for (const [x, xFirst] of [
-    [s.from, true],
-    [s.to, false]
-  ] as const)
-    // prettier-ignore
-    for (const [y, yFirst] of [[t.from, true], [t.to, false]] as const) // prettier-ignore
-      if (x === y) cost += near(end(a, xFirst), end(b, yFirst));
-  if (s.from === t.to && s.to === t.from) cost += 2 * near(middle(a), middle(b));
+  if (s.from === t.from) cost += near(a, 0, b, 0);
+  if (s.to === t.to) cost += near(a, end, b, end);
+  if (s.from === t.to) cost += near(a, 0, b, end);
+  if (s.to === t.from) cost += near(a, end, b, 0);
+  if (s.from === t.to && s.to === t.from) cost += 2 * near(a, MIDDLE, b, MIDDLE, BOTH_WAYS);
   return cost;
 }
 
@@ -100,28 +99,33 @@ function close(a: Option, s: Way, b: Option, t: Way): number {
  */
 export function route(ways: readonly Way[], boxes: readonly Box[], width: number, height: number, fixed: readonly (number | null)[] = []): Routed {
   const options = ways.map((way, i) => (fixed[i] == null ? BENDS : [fixed[i]]).map((bend) => option(bend, way, boxes, width, height)));
-  const order = ways.map((_, index) => index).sort((a, b) => ways[b]!.weight - ways[a]!.weight || a - b);
-  const chosen: (Option | undefined)[] = ways.map(() => undefined);
+  const open = ways.map((_, index) => index).filter((i) => fixed[i] == null);
+  open.sort((a, b) => ways[b]!.weight - ways[a]!.weight || a - b);
+  const chosen = options.map((each) => (each.length === 1 ? each[0] : undefined));
   const between = (i: number, at: Option, k: number): number => {
     const other = chosen[k];
     if (k === i || !other) return 0;
     const s = ways[i]!;
     const t = ways[k]!;
-    const shared = s.from === t.from || s.from === t.to || s.to === t.from || s.to === t.to;
-    const cost = (crosses(at, other) ? COST.crossing : 0) + (shared ? COST.close * close(at, s, other, t) : 0);
+    const cost = (crosses(at, other) ? COST.crossing : 0) + COST.close * close(at.points, s, other.points, t);
     return cost * Math.max(s.weight, t.weight);
   };
-  const costOf = (i: number, at: Option): number => ways.reduce((sum, _, k) => sum + between(i, at, k), at.own);
+  /** Stops counting beyond `limit`. */
+  const costOf = (i: number, at: Option, limit: number): number => {
+    let cost = at.own;
+    for (let k = 0; k < ways.length && cost < limit; k++) cost += between(i, at, k);
+    return cost;
+  };
   for (let round = 0; round < 3; round++)
-    for (const i of order) {
-      let best: { option: Option; cost: number } | null = null;
+    for (const i of open) {
+      let best = Infinity;
       for (const each of options[i]!) {
-        if (best !== null && each.own >= best.cost) continue;
-        const cost = costOf(i, each);
-        if (best === null || cost < best.cost - 1e-9) best = { option: each, cost };
+        const cost = costOf(i, each, best);
+        if (cost >= best - 1e-9) continue;
+        best = cost;
+        chosen[i] = each;
       }
-      chosen[i] = best!.option;
     }
-  const cost = ways.reduce((sum, _, i) => sum + chosen[i]!.own + (costOf(i, chosen[i]!) - chosen[i]!.own) / 2, 0);
+  const cost = ways.reduce((sum, _, i) => sum + (costOf(i, chosen[i]!, Infinity) + chosen[i]!.own) / 2, 0);
   return { bends: chosen.map((each) => each!.bend), cost };
 }

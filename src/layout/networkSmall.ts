@@ -1,6 +1,7 @@
 /** The network small: names for those who matter most, dots for the others. */
 import type { ReplyGraph, ReplyNode } from '../analysis/replyGraph';
-import { placeNetwork, type PlacedNetwork } from './network';
+import { layOut, type PlacedNetwork } from './network';
+import { arrangeBest } from './networkArrange';
 import type { Label } from './networkLabels';
 import { estimateWidth } from './networkText';
 
@@ -24,6 +25,7 @@ export function placeSmall(graph: ReplyGraph, width: number, height: number, rem
     return { w, h: shown ? size * 1.25 : side, size, lines, marks: [], markRadius: 0, count: null, words: [], wordSize: 0 };
   };
   // Whoever has no links has no place in so small a picture.
-  const nodes = { ...graph, nodes: joined, node: new Map(joined.map((node) => [node.id, node])) };
-  return placeNetwork(nodes, { width, height, rem }, labelOf, { seeds: 8, polished: 1 });
+  const joinedGraph = { ...graph, nodes: joined };
+  const labels = new Map(joined.map((node) => [node.id, labelOf(node)]));
+  return layOut(joinedGraph, { width, height, rem }, labels, (all, area) => arrangeBest(all, area, { seeds: 8, rounds: [{ keep: 2, moves: 30, heat: 2 }] }));
 }
