@@ -115,9 +115,10 @@ export class Session {
 
   /**
    * The gateway: changes parts of the address. A new step of Back by default; `replace` for what a person does
-   * continuously (typing, dragging, walking with the arrow keys).
+   * continuously (typing, dragging, walking with the arrow keys). What is picked is not to lie under the preview that led to it.
    */
   go(change: Partial<Address>, how: 'push' | 'replace' = 'push'): void {
+    if ('statement' in change || 'pick' in change) this.#endPreview();
     const next = { ...this.#address, ...change };
     if (writeAddress(next) === writeAddress(this.#address)) return;
     this.lastStep = how;
@@ -132,13 +133,11 @@ export class Session {
 
   /** Pins a statement (null unpins). The pick stays, so that the column knows where one came from. */
   pin(id: string | null, how: 'push' | 'replace' = 'push'): void {
-    this.#endPreview();
     this.go({ statement: id }, how);
   }
 
   /** Opens a set in the reading column. */
   open(pick: Pick | null): void {
-    this.#endPreview();
     this.go({ pick, statement: null });
   }
 

@@ -78,6 +78,16 @@ describe('previews', () => {
     expect(session.hovered).toBeNull();
   });
 
+  it('end with whatever a link picks, too, and not with a filter', () => {
+    const session = makeSession();
+    session.hover('marsh-walk');
+    vi.advanceTimersByTime(80);
+    session.go({ cert: 'medium' });
+    expect(session.hovered!.id).toBe('marsh-walk');
+    session.go({ pick: { kind: 'set', set: 'links' }, statement: null });
+    expect(session.hovered).toBeNull();
+  });
+
   it('do not appear when the pointer only crosses', () => {
     const session = makeSession();
     session.hover('marsh-walk');
