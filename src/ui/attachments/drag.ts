@@ -9,7 +9,7 @@ import type { Attachment } from 'svelte/attachments';
 const CLICK = 4;
 
 export interface DragOptions {
-  /** Called while dragging with the way since the last call, in the coordinates of the element's parent. */
+  /** Called while dragging with the way since the last call, in the coordinates of what holds the element's parent: the parent moves along. */
   readonly onmove: (dx: number, dy: number) => void;
 }
 
@@ -18,6 +18,7 @@ export function draggable({ onmove }: DragOptions): Attachment<SVGGElement | SVG
     let way = { x: 0, y: 0, started: false };
     const behaviour = d3drag<SVGGElement | SVGAElement, unknown>()
       .touchable(false)
+      .container(() => element.parentElement!.parentElement!)
       .clickDistance(CLICK)
       .on('start', () => (way = { x: 0, y: 0, started: false }))
       .on('drag', ({ dx, dy }: D3DragEvent<SVGGElement, unknown, unknown>) => {
