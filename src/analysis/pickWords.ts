@@ -2,6 +2,7 @@
 import type { Debate } from './debate';
 import { numberWord } from './finding';
 import { answeringLinks, linksOf, statementsOf, type Pick, type SetName } from './pick';
+import { turnsOf } from './turns';
 
 /** The number that a pick opens, what is counted, and what the whole is called. */
 export interface PickWords {
@@ -48,7 +49,7 @@ function setCount(debate: Debate, set: SetName): number {
   }
 }
 
-/** The words for a pick. O(statements + links). */
+/** The words for a pick. O(statements + links), and for a speaker what `turnsOf` costs. */
 export function pickWords(debate: Debate, pick: Pick): PickWords {
   const name = (id: string) => debate.speaker.get(id)?.name ?? id;
   const label = (id: string) => debate.topic.get(id)?.label ?? id;
@@ -67,7 +68,7 @@ export function pickWords(debate: Debate, pick: Pick): PickWords {
     const turns = answeringLinks(debate).filter((link) => link.fromSpeaker === pick.speaker || link.toSpeaker === pick.speaker);
     const others = new Set(turns.flatMap((link) => [link.fromSpeaker, link.toSpeaker]).filter((id) => id !== null && id !== pick.speaker));
     const mutual = turns.filter((link) => link.fromSpeaker !== null && link.toSpeaker !== null);
-    const between = new Set(mutual.map((link) => `${link.from.id} ${link.to?.id ?? link.toSpeaker}`)).size;
+    const between = turnsOf(debate, mutual).length;
     if (between > 0) {
       const company = `${numberWord(others.size)} ${plural(others.size, 'other', 'others')}`;
       return { count: between, counted: `${plural(between, 'turn', 'turns')} between ${title} and ${company}`, title };

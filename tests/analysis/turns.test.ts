@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDebate } from '../../src/analysis/debate';
-import { answeringLinks, type SetName } from '../../src/analysis/pick';
-import { pickWords } from '../../src/analysis/pickWords';
+import { answeringLinks } from '../../src/analysis/pick';
 import { closestPartner, partnersOf, turnsOf } from '../../src/analysis/turns';
 import type { Corpus } from '../../src/corpus/types';
 import { smallDebate } from '../fixtures/small';
@@ -31,44 +30,5 @@ describe('turns', () => {
     expect(turns.flatMap(({ entry }) => entry.links.map(({ id }) => id)).sort()).toEqual(links.map(({ id }) => id).sort());
     const places = turns.map(({ from }) => bundled.rank.get(from.id)!);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-  });
-});
-
-describe('what a pick is called', () => {
-  it('counts what it opens', () => {
-    expect(pickWords(debate, { kind: 'cell', speaker: 'bo-quill', topic: 'night' })).toEqual({
-      count: 2,
-      counted: 'statements in this cell',
-      title: 'Bo Quill on Night trams'
-    });
-    // Quill: 1 turn to the resident, and 2 + 1 + 1 from Marsh, the resident and tramwatch.
-    expect(pickWords(debate, { kind: 'speaker', speaker: 'bo-quill' })).toEqual({
-      count: 5,
-      counted: 'turns between Bo Quill and three others',
-      title: 'Bo Quill'
-    });
-    expect(pickWords(debate, { kind: 'edge', from: 'ada-marsh', to: 'bo-quill' })).toMatchObject({ count: 2, counted: 'links from Ada Marsh to Bo Quill' });
-    expect(pickWords(debate, { kind: 'topic', topic: 'night', side: 'against' })).toMatchObject({ count: 1, counted: 'statement against it' });
-    expect(pickWords(debate, { kind: 'source', source: 'post' })).toMatchObject({ count: 6, counted: 'statements in this source' });
-  });
-
-  it('says so of a speaker who exchanges nothing', () => {
-    expect(pickWords(debate, { kind: 'speaker', speaker: 'gazette' })).toEqual({ count: 0, counted: 'statements', title: 'Gazette' });
-  });
-
-  it.each<[SetName, number]>([
-    ['statements', 12],
-    ['speakers', 4],
-    ['topics', 3],
-    ['sources', 3],
-    ['comments', 2],
-    ['links', 9],
-    ['disputes', 3],
-    ['supports', 1],
-    ['doubtful', 1],
-    ['gaps', 2],
-    ['events', 2]
-  ])('set %s: %i', (set, count) => {
-    expect(pickWords(debate, { kind: 'set', set }).count).toBe(count);
   });
 });
