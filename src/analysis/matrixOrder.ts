@@ -1,4 +1,4 @@
-/** In which order the matrix' rows and columns stand: by amount, name, first appearance or likeness. Ties go by first appearance, then by id. */
+/** In which order the matrix’ rows and columns stand: by amount, name, first appearance or likeness. Ties go by first appearance, then by id; those of likeness by id. */
 import type { Statement, Topic } from '../corpus/types';
 import type { Debate } from './debate';
 import type { MatrixMark } from './matrixMarks';

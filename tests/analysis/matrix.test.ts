@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDebate, type Debate } from '../../src/analysis/debate';
 import { applyFilter, NO_FILTER, type Filter } from '../../src/analysis/filter';
 import { createMatrix, type Matrix } from '../../src/analysis/matrix';
-import type { MatrixOrder, Orders } from '../../src/analysis/matrixOrder';
+import type { Orders } from '../../src/analysis/matrixOrder';
 import { statementsOf } from '../../src/analysis/pick';
 import type { Corpus } from '../../src/corpus/types';
 import { codedCorpus } from '../fixtures/coded';
@@ -99,49 +98,5 @@ describe('createMatrix', () => {
     const whole = matrixOf(real);
     for (const { topic, for: pro } of whole.columns) expect(statementsOf(real, { kind: 'topic', topic: topic.id, side: 'for' })).toHaveLength(pro);
     for (const { id, said } of whole.rows) expect(statementsOf(real, { kind: 'speaker', speaker: id })).toHaveLength(said);
-  });
-});
-
-describe('orders', () => {
-  it('sorts by name, leading marks aside, and by first appearance', () => {
-    const byName = matrixOf(smallDebate(), {}, { rows: 'name', columns: 'name' });
-    expect(byName.rows.map(({ voice }) => voice.name)).toEqual(['a resident', 'Ada Marsh', 'Bo Quill', 'tramwatch']);
-    expect(columnIds(byName)).toEqual(['fares', 'conduct', 'night']); // Fares, How the council answers, Night trams
-    const byFirst = matrixOf(smallDebate(), {}, { rows: 'first', columns: 'first' });
-    // the minutes of February come first: Quill on night trams
-    expect(rowIds(byFirst)).toEqual(['bo-quill', 'resident', 'ada-marsh', 'tramwatch']);
-    expect(columnIds(byFirst)).toEqual(['night', 'fares', 'conduct']);
-  });
-
-  it('stands allies together by likeness, also where foes speak on the same topics', () => {
-    const debate = createDebate(
-      codedCorpus([
-        ['ann', 'rain', 'for'],
-        ['bob', 'rain', 'against'],
-        ['cat', 'rain', 'for'],
-        ['dan', 'rain', 'against'],
-        ['ann', 'wind', 'against'],
-        ['bob', 'wind', 'for'],
-        ['cat', 'wind', 'against'],
-        ['dan', 'wind', 'for']
-      ])
-    );
-    const { rows } = matrixOf(debate, {}, { rows: 'likeness', columns: 'likeness' });
-    const camps = rows.map(({ id }) => (id === 'ann' || id === 'cat' ? 1 : 2));
-    expect(camps[0]).toBe(camps[1]);
-    expect(camps[2]).toBe(camps[3]);
-  });
-
-  it('keeps rows and columns whatever the order, on the bundled debate', () => {
-    const order = fc.constantFrom<MatrixOrder>('amount', 'name', 'first', 'likeness');
-    const plain = matrixOf(real);
-    fc.assert(
-      fc.property(order, order, (rows, columns) => {
-        const sorted = matrixOf(real, {}, { rows, columns });
-        expect(rowIds(sorted).sort()).toEqual(rowIds(plain).sort());
-        expect(columnIds(sorted).sort()).toEqual(columnIds(plain).sort());
-      }),
-      { numRuns: 16 }
-    );
   });
 });
