@@ -18,6 +18,11 @@ export class FocusKeeper {
     this.#moved = event.target instanceof Element && event.target.closest('a[href^="?"]') !== null;
   };
 
+  /** For the same region: the keys that step through the set at hand change it, too. */
+  readonly onkeydown = (event: KeyboardEvent): void => {
+    if (event.key === '[' || event.key === ']') this.expect();
+  };
+
   /** For what appears. */
   readonly receive: Attachment<HTMLElement> = (node) => {
     const lost = document.activeElement === null || document.activeElement === document.body || !document.activeElement.isConnected;

@@ -227,6 +227,16 @@ describe('for those who listen', () => {
     expect(container.querySelector('h2')).toHaveFocus();
   });
 
+  it('moves the focus along when a key steps on from inside', async () => {
+    const { session, container } = show('?statement=quill-rise');
+    container.querySelector('h2')!.focus();
+    await userEvent.keyboard(']');
+    session.step(1);
+    await tick();
+    expect(container.querySelector('h2')).toHaveFocus();
+    expect(session.pinned?.id).toBe('resident-counted');
+  });
+
   it('leaves the focus alone when something is pinned elsewhere', async () => {
     const { session } = show();
     const elsewhere = document.body.appendChild(document.createElement('button'));
