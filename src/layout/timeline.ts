@@ -2,7 +2,7 @@
  * The timeline in px: bars beside each other, staves beneath each other, marks, words and arcs in their places.
  * Pure: the same series and frame give the same score.
  */
-import { max, min } from 'd3';
+import { max, min, sum } from 'd3';
 import type { Debate, Link } from '../analysis/debate';
 import { statementDate } from '../analysis/filter';
 import { markOf } from '../analysis/marks';
@@ -15,8 +15,13 @@ import { stackSystems } from './timelineHeights';
 import type { PlacedArc, PlacedBar, PlacedCount, PlacedMark, PlacedStave, PlacedSystem, PlacedWord, Score, ScoreFrame } from './timelineScore';
 import { placeWords } from './timelineWords';
 
-/** Narrower columns cannot be told apart, and become counts. */
+/** Narrower columns cannot be told apart. */
 export const LEAST_COLUMN = 7;
+/** For columns that can be told apart the picture may grow to this many times its frame; beyond, statements are counted. */
+const MOST_FRAMES = 3;
+/** At 1 rem: free space after a barline, and what a date needs to be read. */
+const LEAD = 7;
+const LEAST_BAR = 64;
 /** Size of catchwords and names at 1 rem. */
 const LETTERS = 12.5;
 
@@ -26,10 +31,10 @@ export function placeScore(debate: Debate, series: TimelineSeries, frame: ScoreF
   const letters = LETTERS * rem;
   const names = namesWidth(series, frame);
   const { staveHeight, placed } = stackSystems(series, frame);
-  const plot = Math.max(120, frame.width - names - 8) * frame.zoom;
+  const plot = plotWidth(series, Math.max(120, frame.width - names - 8), frame);
   const columns = series.systems.map(({ bars }) => {
     const counts = bars.map(({ statements }) => statements.length);
-    return placeColumns(counts, { width: plot, lead: 7 * rem, least: 64 * rem });
+    return placeColumns(counts, { width: plot, lead: LEAD * rem, least: LEAST_BAR * rem });
   });
   const narrowest = columns.map((bars) => min(bars, ({ column }) => column) ?? 0);
   const single = min(narrowest.filter((column) => column >= LEAST_COLUMN)) ?? Infinity;
@@ -54,6 +59,12 @@ export function placeScore(debate: Debate, series: TimelineSeries, frame: ScoreF
   const width = max(systems, (system) => system.width) ?? plot;
   const arcs = placeArcs(series.links, mark, radius, staveHeight);
   return { names, width, height: placed.at(-1)?.bottom ?? 0, staveHeight, radius, letters, systems, marks, mark, words, arcs };
+}
+
+/** Width of the staves: the frame's, zoomed; more where single marks need it and that is not too much. */
+function plotWidth({ systems }: TimelineSeries, room: number, { zoom, rem }: ScoreFrame): number {
+  const needed = max(systems, ({ bars }) => sum(bars, ({ statements }) => Math.max(LEAST_BAR * rem, LEAD * rem + statements.length * LEAST_COLUMN))) ?? 0;
+  return Math.max(room * zoom, needed <= MOST_FRAMES * room ? Math.ceil(needed) + 1 : 0);
 }
 
 /** Room for the names: as wide as the widest needs, up to a share of the picture. */

@@ -33,22 +33,24 @@ describe('the score of the small debate', () => {
     expect(zoomed.height).toBe(at.height);
   });
 
-  it('fits its height between what can be read and what looks like a score', () => {
-    expect(small({ height: 100 }).staveHeight).toBe(18.5);
-    expect(small({ height: null }).staveHeight).toBe(27);
-    // 20 for events, 38 for headings and 16 above the first stave leave 110 px of 184 for five staves.
-    expect(small({ height: 184 }).staveHeight).toBeCloseTo(22);
-  });
-
-  it('counts by voice and bar where columns would be narrower than can be told apart', () => {
-    // Bars keep 64 px, of which 7 lead: five statements need 7 + 5 × 7 px, so only a bar of nine or more is counted.
+  it('grows beyond its frame where columns could not be told apart, up to three frames', () => {
     const many = smallDebate();
     const words = Array.from({ length: 200 }, (_, i) => ({ ...many.statements[i % 12]!, id: `w${i}` }));
     const score = placeScore(many, timelineSeries(many, words), FRAME);
+    expect(score.marks).toHaveLength(200);
+    // 200 columns of 7 px, four leads of 7 px, and one for rounding.
+    expect(score.width).toBeCloseTo(1429);
+  });
+
+  it('counts by voice and bar where columns would be narrower than can be told apart', () => {
+    const many = smallDebate();
+    // 400 columns of 7 px are more than three times the some 800 px of the staves.
+    const words = Array.from({ length: 400 }, (_, i) => ({ ...many.statements[i % 12]!, id: `w${i}` }));
+    const score = placeScore(many, timelineSeries(many, words), FRAME);
     expect(score.marks).toEqual([]);
-    expect(score.systems[0]!.counts.reduce((sum, { count }) => sum + count, 0)).toBe(200);
-    const near = placeScore(many, timelineSeries(many, words), { ...FRAME, zoom: 3 });
-    expect(near.marks).toHaveLength(200);
+    expect(score.systems[0]!.counts.reduce((sum, { count }) => sum + count, 0)).toBe(400);
+    const near = placeScore(many, timelineSeries(many, words), { ...FRAME, zoom: 4 });
+    expect(near.marks).toHaveLength(400);
   });
 });
 

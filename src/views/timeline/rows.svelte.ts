@@ -2,7 +2,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 export class Rows {
-  /** Height of each row's first line, px from the top of the rows. */
+  /** Height of each row's mark (its first child), px from the top of the rows. */
   at: ReadonlyMap<string, number> = $state.raw(new Map());
   height = $state(0);
   /** First and last row in view, by place. */
@@ -34,7 +34,8 @@ export class Rows {
       const top = node.getBoundingClientRect().top;
       const at = new Map<string, number>();
       for (const row of node.querySelectorAll<HTMLElement>('[data-statement]')) {
-        at.set(row.dataset['statement']!, row.getBoundingClientRect().top - top + 16);
+        const mark = (row.firstElementChild ?? row).getBoundingClientRect();
+        at.set(row.dataset['statement']!, (mark.top + mark.bottom) / 2 - top);
         if (!watched.has(row)) {
           watched.add(row);
           inView.observe(row);
