@@ -94,6 +94,8 @@ describe('placeHeads', () => {
   it('is as high as the heading with most lines', () => {
     // 70 − 9 = 61 px hold one word: two lines
     expect(placeHeads(['Rain', `${WORD} ${WORD}`], [70, 70], 20, 1).height).toBe(39);
+    // three lines are still one level
+    expect(placeHeads([`${WORD} ${WORD} ${WORD}`, 'Rain'], [70, 70], 20, 1)).toMatchObject({ height: 54, heads: [{ top: 0 }, { top: 0 }] });
   });
 
   it('reckons with lines for a word that is wider than its room', () => {

@@ -84,6 +84,11 @@ describe('wordsFor', () => {
     expect(wordsFor([markOf(reported('It is still his list till I tell it.', ['still his list till I tell it']))], 100, 1, none)).toBeNull();
   });
 
+  it('says nothing where the letters of a cut are wide and it would run on past its room', () => {
+    // sixteen letters are “WWWW WWWW MMMM”, 12 × 1 + 2 × 0.26, and “ …”: 13.52 × 12.5 × 1.01 × 1.1 = 188 px
+    expect(wordsFor([markOf(reported('WWWW WWWW MMMM WWWW MMMM'))], 100, 1, none)).toBeNull();
+  });
+
   it('has nothing to say without marks', () => {
     expect(wordsFor([], 400, 1, none)).toBeNull();
   });
