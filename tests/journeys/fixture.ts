@@ -50,8 +50,14 @@ export const column = (page: Page) => page.getByRole('complementary', { name: 'R
 /** The words on top in the reading column: those of a preview where one lies over it, else of what is pinned. */
 export const wordsRead = (page: Page) => column(page).locator('article > blockquote').last();
 
-/** Waits until the reading column shows a statement's words, all of them. */
-export const expectRead = (page: Page, statement: Statement) => expect(wordsRead(page)).toHaveText(plainWords(statement));
+/** Waits until the reading column shows a statement's words, all of them. Whether marks within are single or double is typesetting. */
+export const expectRead = (page: Page, statement: Statement) => expect(wordsRead(page)).toHaveText(wordsPattern(statement));
+
+/** Matches a statement's words wholly, with any quotation marks. */
+export function wordsPattern(statement: Statement): RegExp {
+  const words = plainWords(statement).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^\\s*${words.replace(/[“‘]/g, '[“‘]').replace(/[”’]/g, '[”’]').replace(/\s+/g, '\\s+')}\\s*$`);
+}
 
 /** Goes to another address as Back and Forward do: what is seen follows, and nothing is loaded again. */
 export async function go(page: Page, query: string): Promise<void> {
