@@ -54,6 +54,18 @@ export interface PlacedNetwork {
   readonly apartAt: number | null;
 }
 
+/** Nothing yet. */
+export const NO_NETWORK: PlacedNetwork = {
+  width: 0,
+  height: 0,
+  nodes: [],
+  node: new Map(),
+  edges: [],
+  captions: [],
+  area: { left: 0, top: 0, right: 0, bottom: 0 },
+  apartAt: null
+};
+
 /** Space around the picture, px at 16 px text. */
 const MARGIN = 8;
 /** A frame narrower than this gets small names, px at 16 px text. */
@@ -84,7 +96,7 @@ function setInRows(labels: readonly Label[], left: number, right: number, betwee
   let [x, top, tall] = [left, 0, 0];
   for (const { w, h } of labels) {
     if (x + w > right && x > left) {
-      top += tall;
+      top += tall + 2;
       [x, tall] = [left, 0];
     }
     boxes.push({ x: x + w / 2, y: top + h / 2, w, h });

@@ -92,6 +92,7 @@ function placeFreely(bodies: readonly Body[], frame: Frame, gap: number): number
  * whose bottom (returned) moves down only where there is no other way.
  */
 export function separate(bodies: readonly Body[], frame: Frame, gap: number): number {
-  for (const body of bodies) keepInside(body, frame);
-  return pushApart(bodies, frame, gap) ? frame.bottom : placeFreely(bodies, frame, gap);
+  const area = { ...frame, bottom: Math.max(frame.bottom, ...bodies.map(({ h }) => frame.top + h)) };
+  for (const body of bodies) keepInside(body, area);
+  return pushApart(bodies, area, gap) ? area.bottom : placeFreely(bodies, area, gap);
 }

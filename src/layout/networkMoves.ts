@@ -20,12 +20,15 @@ export function withMoved(network: PlacedNetwork, moved: ReadonlyMap<string, Poi
   return { ...network, nodes, node, edges, captions: placeCaptions(network.captions, curves, nodes) };
 }
 
+/** Whether two pictures lie in frames of one size, so that one can become the other. */
+export const sameFrame = (a: PlacedNetwork, b: PlacedNetwork): boolean => a.width === b.width && a.height === b.height;
+
 /**
  * The pictures on the way from one to another, for `share` from 0 to 1: names glide, curves follow; what stands at the names
  * is the new picture's from the start. Another frame is taken over at once.
  */
 export function blend(from: PlacedNetwork, to: PlacedNetwork): (share: number) => PlacedNetwork {
-  if (from.width !== to.width || from.height !== to.height) return () => to;
+  if (!sameFrame(from, to)) return () => to;
   const bends = new Map(from.edges.map(({ key, bend }) => [key, bend]));
   return (share) => {
     if (share >= 1) return to;

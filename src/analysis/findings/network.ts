@@ -1,6 +1,6 @@
 /** What the network tells, from the most telling sentence down. */
 import { numberWord, type FindingPart, type FindingRule, type Shown } from '../finding';
-import { narrowEdge, replyGraph, type ReplyEdge } from '../replyGraph';
+import { edgeKey, narrowEdge, replyGraph, type ReplyEdge } from '../replyGraph';
 
 /** The edges as filtered, and whoever speaks in what is shown. */
 function look({ debate, filter, ids }: Shown) {
@@ -87,12 +87,12 @@ const exchange: FindingRule = {
   }
 };
 
-/** Somebody speaks to two or more others, and no link leads back; of several the one who speaks to most. */
+/** Somebody speaks to two or more others, and no link leads to them, shown or not; of several the one who speaks to most. */
 const unanswered: FindingRule = {
   name: 'unanswered',
   find: (shown) => {
     const { edges, person } = look(shown);
-    const answered = new Set(edges.map(({ to }) => to));
+    const answered = new Set(replyGraph(shown.debate).edges.map(({ to }) => to));
     const reach = (id: string) => edges.filter(({ from }) => from === id).length;
     const most = top([...new Set(edges.map(({ from }) => from))].filter((id) => !answered.has(id)).sort(), reach);
     if (!most || most.amount < 2 || most.amount === most.second) return null;
@@ -105,12 +105,13 @@ const unanswered: FindingRule = {
   }
 };
 
-/** There are links, three or more, and none has another that leads back. */
+/** There are three links or more, and none has another that leads back, shown or not. */
 const oneWay: FindingRule = {
   name: 'one way',
   find: (shown) => {
     const { edges } = look(shown);
-    if (sum(edges) < 3 || edges.some((a) => edges.some((b) => a.from === b.to && a.to === b.from))) return null;
+    const { edge } = replyGraph(shown.debate);
+    if (sum(edges) < 3 || edges.some(({ from, to }) => edge.has(edgeKey(to, from)))) return null;
     return [{ text: 'Nobody answers back: all ' }, { text: `${numberWord(sum(edges))} links`, pick: { kind: 'set', set: 'links' } }, { text: ' run one way' }];
   }
 };

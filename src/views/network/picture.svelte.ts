@@ -4,10 +4,10 @@ import { cubicOut } from 'svelte/easing';
 import { edgeKey, narrowEdge, replyGraph, wordsBetween, type ReplyEdge, type ReplyGraph } from '../../analysis/replyGraph';
 import type { Run } from '../../analysis/wording';
 import type { Mode } from '../../corpus/types';
-import { comfortableHeight, networkIn, type PlacedNetwork } from '../../layout/network';
+import { comfortableHeight, networkIn, NO_NETWORK, type PlacedNetwork } from '../../layout/network';
 import { neighboursOf, placeFocus } from '../../layout/networkFocus';
 import type { Point } from '../../layout/networkGeometry';
-import { blend, withMoved } from '../../layout/networkMoves';
+import { blend, sameFrame, withMoved } from '../../layout/networkMoves';
 import type { Session } from '../../state/session.svelte';
 import type { Size } from '../../ui/attachments/size.svelte';
 import { setWords, shortWords } from './shortWords';
@@ -48,16 +48,18 @@ export class Picture {
     return this.#desk() ? Math.max(height, LEAST_HEIGHT) : comfortableHeight(this.graph, Math.max(width, 1), rem, LEAST_HEIGHT);
   });
 
-  readonly #whole: PlacedNetwork = $derived.by(() =>
-    networkIn(this.graph, { width: Math.max(this.#size.width, 320), height: this.height, rem: this.#size.rem })
-  );
+  /** Before anything is measured there is nothing to place. */
+  readonly #whole: PlacedNetwork = $derived.by(() => {
+    const { width, rem } = this.#size;
+    return width === 0 ? NO_NETWORK : networkIn(this.graph, { width: Math.max(width, 320), height: this.height, rem });
+  });
 
   /** The person the picture is opened around. Somebody without links is picked, and the picture stays as it is. */
   readonly focus: string | null = $derived.by(() => {
     const { pick } = this.#session.address;
     const asked = pick?.kind === 'speaker' ? pick.speaker : pick?.kind === 'edge' && (this.#held === pick.from || this.#held === pick.to) ? this.#held : null;
     const node = asked === null ? undefined : this.graph.node.get(asked);
-    return node && node.in.length + node.out.length > 0 ? node.id : null;
+    return this.#size.width > 0 && node && node.in.length + node.out.length > 0 ? node.id : null;
   });
 
   /** Neighbours of the person in focus, clockwise. */
@@ -87,7 +89,10 @@ export class Picture {
   });
 
   /** Where everything stands at this moment. */
-  readonly now: PlacedNetwork = $derived.by(() => withMoved(this.#glide.current, this.#moved));
+  readonly now: PlacedNetwork = $derived.by(() => {
+    const gliding = this.#glide.current;
+    return withMoved(sameFrame(gliding, this.settled) ? gliding : this.settled, this.#moved);
+  });
 
   /** Edges as far as the filter lets them stand; null for those that fall out. */
   readonly shownEdges: ReadonlyMap<string, ReplyEdge | null> = $derived.by(
