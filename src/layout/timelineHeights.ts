@@ -3,11 +3,11 @@ import type { TimelineSeries } from '../analysis/timeline';
 import type { PlacedStave, ScoreFrame } from './timelineScore';
 
 /** Heights at 1 rem, px. */
-const HEAD = 38; // two lines of heading
-const ABOVE = 16; // above the first stave, for arches and names of links
+const HEAD = 50; // two lines of heading
+const ABOVE = 14; // above the first stave, for arches and names of links
 const EVENTS = 20;
 const SILENCE = 30;
-const LEAST_STAVE = 18.5;
+const LEAST_STAVE = 24; // names and marks are targets: no lower than WCAG 2.2 asks of them
 const MOST_STAVE = 27;
 
 export interface SystemHeights {
