@@ -2,7 +2,7 @@
 import type { Cert, Coding, Mode, RelationType, Statement } from '../corpus/types';
 import { dateSpan } from '../corpus/dates';
 import type { Debate, Link } from './debate';
-import type { Side } from './marks';
+import { leadingCoding, type Side } from './marks';
 
 /** An empty list lets everything through; values within a list are alternatives, lists narrow each other. */
 export interface Filter {
@@ -69,6 +69,7 @@ function passesCodings(statement: Statement, filter: Filter): boolean {
   if (!asksTopic && !asksStance && filter.cert === 'low') return true;
   if (!reaches(statement.cert, filter.cert)) return false;
   if (codings.length === 0) return !asksTopic && (!asksStance || filter.stance.includes('none'));
+  if (!asksTopic && !asksStance) return reaches(leadingCoding(statement)!.cert, filter.cert);
   return codings.some((coding) => passesCoding(coding, filter));
 }
 

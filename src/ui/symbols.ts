@@ -27,6 +27,24 @@ export function shapePath(shape: Shape, r: number): string {
 export const mixedUpper = (r: number): string => `M0,${n(-r * 1.1)}L${n(r)},0L${n(-r)},0Z`;
 export const mixedLower = (r: number): string => `M0,${n(r * 1.1)}L${n(r)},0L${n(-r)},0Z`;
 
+/** Share of a doubtful mark's side that is left open in its middle. */
+const GAP = 0.34;
+
+type Point = readonly [number, number];
+
+/** From a corner as far towards the next one as a doubtful side is drawn. */
+function part([x, y]: Point, [tx, ty]: Point): string {
+  const keep = (1 - GAP) / 2;
+  return `${n(x + (tx - x) * keep)},${n(y + (ty - y) * keep)}`;
+}
+
+/** The upper (for) or lower (against) half of the outline of a doubtful “both”, each half in its own hue. */
+export function mixedDoubtful(r: number, half: 'upper' | 'lower'): string {
+  const tip: Point = [0, half === 'upper' ? -r * 1.1 : r * 1.1];
+  const [left, right]: [Point, Point] = [[-r, 0], [r, 0]]; // prettier-ignore
+  return `M${part(tip, left)}L0,${n(tip[1])}L${part(tip, right)}M${n(-r)},0L${part(left, tip)}M${n(r)},0L${part(right, tip)}`;
+}
+
 /**
  * The outline of a doubtful mark: each side drawn from its corners, with the middle third left open. (Gaps at the corners
  * would destroy a triangle at 8 px.) Round shapes become four arcs.
@@ -44,13 +62,11 @@ export function doubtfulPath(shape: Shape, r: number): string {
       })
       .join('');
   }
-  const GAP = 0.34; // share of a side that is left open
-  const keep = (1 - GAP) / 2;
   return points
-    .map(([x, y], i) => {
-      const [px, py] = points[(i + points.length - 1) % points.length]!;
-      const [nx, ny] = points[(i + 1) % points.length]!;
-      return `M${n(x + (px - x) * keep)},${n(y + (py - y) * keep)}L${n(x)},${n(y)}L${n(x + (nx - x) * keep)},${n(y + (ny - y) * keep)}`;
+    .map((corner, i) => {
+      const before = points[(i + points.length - 1) % points.length]!;
+      const after = points[(i + 1) % points.length]!;
+      return `M${part(corner, before)}L${n(corner[0])},${n(corner[1])}L${part(corner, after)}`;
     })
     .join('');
 }

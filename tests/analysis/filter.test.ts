@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyFilter, isFiltering, NO_FILTER, reaches, type Filter } from '../../src/analysis/filter';
-import { smallDebate } from '../fixtures/small';
+import { smallCorpus, smallDebate } from '../fixtures/small';
 
 const debate = smallDebate();
 const shown = (filter: Partial<Filter>) => [...applyFilter(debate, { ...NO_FILTER, ...filter })].sort();
@@ -32,6 +32,16 @@ describe('the filter', () => {
     expect(shown({ cert: 'medium' })).not.toContain('guest-asked'); // speaker low
     expect(shown({ cert: 'medium' })).toContain('watch-thanks'); // side medium
     expect(shown({ cert: 'high' })).not.toContain('watch-thanks');
+  });
+
+  it('goes by the side that the mark shows, not by a lesser coding that is certain', () => {
+    const corpus = smallCorpus();
+    const walk = corpus.statements.find(({ id }) => id === 'marsh-walk')!; // against fares (the mark), for night trams
+    walk.codings![0] = { topic: 'fares', stance: 'against', cert: 'medium', note: 'Inferred.' };
+    const doubted = smallDebate(corpus);
+    const certain = { ...NO_FILTER, cert: 'high' } as const;
+    expect(applyFilter(doubted, certain).has('marsh-walk')).toBe(false);
+    expect(applyFilter(doubted, { ...certain, topic: ['night'] }).has('marsh-walk')).toBe(true); // asked for the topic that is certain
   });
 
   it('takes both ends of a link of the asked kind', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtfulPath, mixedLower, mixedUpper, shapePath, type Shape } from '../../src/ui/symbols';
+import { doubtfulPath, mixedDoubtful, mixedLower, mixedUpper, shapePath, type Shape } from '../../src/ui/symbols';
 
 const SHAPES: readonly Shape[] = ['for', 'against', 'mixed', 'unclear', 'none'];
 const numbers = (path: string) => [...path.matchAll(/-?\d+(\.\d+)?/g)].map(([n]) => Number(n));
@@ -26,6 +26,12 @@ describe('shapes of sides', () => {
     expect(strokes).toHaveLength(3);
     expect(strokes[0]).toContain('L0,-6L');
     expect(doubtfulPath('unclear', 6).split('M').filter(Boolean)).toHaveLength(4);
+  });
+
+  it('draw a doubtful “both” in two halves that meet at its sides', () => {
+    // a third of each side from each corner: from the top (0,-11) a third of the way to (-10,0) is (-3.3,-7.37)
+    expect(mixedDoubtful(10, 'upper')).toBe('M-3.3,-7.37L0,-11L3.3,-7.37M-10,0L-6.7,-3.63M10,0L6.7,-3.63');
+    expect(mixedDoubtful(10, 'lower')).toBe('M-3.3,7.37L0,11L3.3,7.37M-10,0L-6.7,3.63M10,0L6.7,3.63');
   });
 
   it('halve the diamond of both sides at its middle', () => {
