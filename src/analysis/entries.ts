@@ -4,6 +4,7 @@
  */
 import type { RelationType, Statement } from '../corpus/types';
 import type { Debate, Link } from './debate';
+import { capital } from './english';
 import { CERT_WORDS, voiceOf, type Voice } from './voice';
 
 /** A kind of link seen from the statement that makes it, and from the one it meets. */
@@ -69,8 +70,6 @@ export function verbsOf(links: readonly Link[], outgoing: boolean): Verb[] {
     return { type, words: i + 1 < present.length ? words.replace(/ by$/, '') : words, doubtful };
   });
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is said of the links: their certainty where it is not high, and why. Equal reasons are told once. */
 export function linkNotes(links: readonly Link[]): string[] {

@@ -45,7 +45,4 @@ export function firstFinding(rules: readonly FindingRule[], shown: Shown): Findi
 /** The sentence as plain text. */
 export const findingText = (finding: Finding): string => finding.parts.map(({ text }) => text).join('');
 
-const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** Small numbers as words, as a newspaper sets them: three, twelve, 13. */
-export const numberWord = (n: number): string => NUMBER_WORDS[n] ?? String(n);
+export { numberWord } from './english';

@@ -2,8 +2,8 @@
 import type { Source, Speaker, Topic } from '../corpus/types';
 import { dateSpan } from '../corpus/dates';
 import type { Debate, Link } from './debate';
+import { numberWord, plural } from './english';
 import type { FindingPart } from './finding';
-import { numberWord } from './finding';
 import { reaches } from './filter';
 import { midSentence } from './labels';
 import { linksOf, linksBetween, type Pick, type SetName } from './pick';
@@ -72,7 +72,6 @@ function years(sources: readonly Source[]): string {
   return found[0] === found.at(-1) ? ` of ${found[0]}` : ` of ${found[0]} to ${found.at(-1)}`;
 }
 
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 const set = (name: SetName, text: string | number): FindingPart => ({ text: String(text), pick: { kind: 'set', set: name } });
 
 /** The links of a set that start at a shown statement. */
@@ -85,15 +84,11 @@ export function figures(debate: Debate, ids: Ids): FindingPart[] {
   const comments = debate.sources.filter(({ type }) => type === 'Comment').length;
   const speakers = voices(debate, ids).length;
   const topics = debate.corpus.topics.filter((topic) => debate.byTopic.get(topic.id)?.some(({ id }) => ids.has(id))).length;
-  const parts: FindingPart[] = [
-    { text: 'In ' },
-    set('sources', numberWord(mains.length)),
-    { text: ` ${plural(mains.length, 'text', 'texts')}${years(mains)}` }
-  ];
-  if (comments > 0) parts.push({ text: ' and ' }, set('comments', numberWord(comments)), { text: plural(comments, ' comment', ' comments') });
+  const parts: FindingPart[] = [{ text: 'In ' }, set('sources', numberWord(mains.length)), { text: ` ${plural(mains.length, 'text')}${years(mains)}` }];
+  if (comments > 0) parts.push({ text: ' and ' }, set('comments', numberWord(comments)), { text: plural(comments, ' comment') });
   parts.push({ text: ', ' }, set('speakers', speakers), { text: plural(speakers, ' voice makes ', ' voices make ') });
-  parts.push(set('statements', ids.size), { text: plural(ids.size, ' statement', ' statements') });
-  if (topics > 0) parts.push({ text: ' on ' }, set('topics', topics), { text: plural(topics, ' topic', ' topics') });
+  parts.push(set('statements', ids.size), { text: plural(ids.size, ' statement') });
+  if (topics > 0) parts.push({ text: ' on ' }, set('topics', topics), { text: plural(topics, ' topic') });
   parts.push({ text: '. ' });
   const links = shownLinks(debate, ids, 'links');
   if (links === 0) return parts;

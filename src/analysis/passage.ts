@@ -2,11 +2,12 @@
 import { dateSpan, dateWords } from '../corpus/dates';
 import type { Coding, Mode, Source, Statement, Topic } from '../corpus/types';
 import type { Debate } from './debate';
+import { capital, listWords } from './english';
 import { entriesOf, type Entry } from './entries';
 import type { Side } from './marks';
 import { orphanReason } from './orphans';
 import { runsOf, type Run } from './wording';
-import { CERT_WORDS, listWords, voiceOf, type Voice } from './voice';
+import { CERT_WORDS, voiceOf, type Voice } from './voice';
 
 /** How the words reached us, as the edition says it. */
 export const MODE_LABELS: Readonly<Record<Mode, string>> = {
@@ -81,7 +82,6 @@ export function whenWords(debate: Debate, statement: Statement): string {
   return dateSpan(published) ? `said ${spoken}, published ${dateWords(published)}` : `said ${spoken}`;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
 /** Where: the headline; for a comment what it hangs under on the page, which need not be whom it answers. */

@@ -1,6 +1,6 @@
 /** What a pick is called, and what it counts: for the head of the reading column and the way back to it. */
 import type { Debate } from './debate';
-import { numberWord } from './finding';
+import { capital, countedInWords, plural } from './english';
 import { answeringLinks, linksOf, statementsOf, type Pick, type SetName } from './pick';
 import { turnsOf } from './turns';
 
@@ -26,8 +26,6 @@ const SETS: Readonly<Record<SetName, readonly [one: string, many: string]>> = {
   gaps: ['gap', 'gaps'],
   events: ['event', 'events']
 };
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** How many things of its own kind a set holds. */
 function setCount(debate: Debate, set: SetName): number {
@@ -56,12 +54,12 @@ export function pickWords(debate: Debate, pick: Pick): PickWords {
   if (pick.kind === 'set') {
     const count = setCount(debate, pick.set);
     const [one, many] = SETS[pick.set];
-    return { count, counted: plural(count, one, many), title: many.charAt(0).toUpperCase() + many.slice(1) };
+    return { count, counted: plural(count, one, many), title: capital(many) };
   }
   if (pick.kind === 'edge') {
     const count = linksOf(debate, pick)!.length;
     const title = pick.both ? `${name(pick.from)} and ${name(pick.to)}` : `${name(pick.from)} to ${name(pick.to)}`;
-    return { count, counted: `${plural(count, 'link', 'links')} ${pick.both ? `between ${title}` : `from ${title}`}`, title };
+    return { count, counted: `${plural(count, 'link')} ${pick.both ? `between ${title}` : `from ${title}`}`, title };
   }
   if (pick.kind === 'speaker') {
     const title = name(pick.speaker);
@@ -70,14 +68,14 @@ export function pickWords(debate: Debate, pick: Pick): PickWords {
     const mutual = turns.filter((link) => link.fromSpeaker !== null && link.toSpeaker !== null);
     const between = turnsOf(debate, mutual).length;
     if (between > 0) {
-      const company = `${numberWord(others.size)} ${plural(others.size, 'other', 'others')}`;
-      return { count: between, counted: `${plural(between, 'turn', 'turns')} between ${title} and ${company}`, title };
+      const company = countedInWords(others.size, 'other');
+      return { count: between, counted: `${plural(between, 'turn')} between ${title} and ${company}`, title };
     }
     const said = debate.bySpeaker.get(pick.speaker)?.length ?? 0;
-    return { count: said, counted: plural(said, 'statement', 'statements'), title };
+    return { count: said, counted: plural(said, 'statement'), title };
   }
   const count = statementsOf(debate, pick).length;
-  const statements = plural(count, 'statement', 'statements');
+  const statements = plural(count, 'statement');
   if (pick.kind === 'cell') return { count, counted: `${statements} in this cell`, title: `${name(pick.speaker)} on ${label(pick.topic)}` };
   if (pick.kind === 'topic') {
     const side = pick.side === undefined ? '' : ` ${pick.side} it`;

@@ -4,9 +4,9 @@
  */
 import type { Statement } from '../corpus/types';
 import type { Debate } from './debate';
+import { listWords } from './english';
 import { passageOf, throughVerb, type Passage } from './passage';
 import { webAddress } from './textFragment';
-import { listWords } from './voice';
 
 export interface Quotation {
   readonly plain: string;

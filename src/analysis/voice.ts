@@ -1,6 +1,7 @@
 /** Who speaks, as it is told: a name, whether it is a name at all, and how sure that is. */
 import { whoCert, whoId, type Cert, type Who } from '../corpus/types';
 import type { Debate } from './debate';
+import { capital } from './english';
 
 export interface Voice {
   /** null where nobody can tell. */
@@ -32,10 +33,5 @@ export function voiceOf(debate: Debate, who: Who | null): Voice {
 
 /** With a capital where the name is a role and starts a line: “A resident”. */
 export function headingName(voice: Voice): string {
-  return voice.named ? voice.name : voice.name.charAt(0).toUpperCase() + voice.name.slice(1);
-}
-
-/** “Ada”, “Ada and Bo”, “Ada, Bo and Cy”. */
-export function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return voice.named ? voice.name : capital(voice.name);
 }

@@ -1,8 +1,9 @@
 /** `npm run corpus -- anchor`: counts where quotations stand. */
+import { counted } from '../analysis/english';
 import { anchorFile } from '../corpus/anchoring';
 import { syntaxFault } from '../corpus/json';
 import { readText, UsageError, type Io } from './io';
-import { counted, problemLines } from './words';
+import { problemLines } from './words';
 
 /**
  * Fills the selectors of a file from their words and writes it, to `out` or in place; what is ambiguous or missing is left as

@@ -1,7 +1,8 @@
 /** `npm run corpus -- check`: every problem of every file. */
+import { counted } from '../analysis/english';
 import { checkCorpus } from '../corpus/check';
 import { bundledFiles, readText, type Io } from './io';
-import { counted, problemLines } from './words';
+import { problemLines } from './words';
 
 /** Prints the problems of the files (of the bundled ones where none are named). Returns 1 where there are errors, else 0. */
 export async function check(files: readonly string[], io: Io): Promise<number> {

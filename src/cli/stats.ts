@@ -1,9 +1,10 @@
 /** `npm run corpus -- stats`: how much of what a debate has. */
 import { createDebate } from '../analysis/debate';
+import { counted } from '../analysis/english';
 import { statsOf, type Count, type Stats } from '../analysis/stats';
 import { parseCorpus } from '../corpus/parse';
 import { bundledFiles, readText, UsageError, type Io } from './io';
-import { columns, counted, percent } from './words';
+import { columns, percent } from './words';
 
 const line = (counts: readonly Count[]): string => counts.map(({ key, count }) => `${key} ${count}`).join(', ') || 'none';
 

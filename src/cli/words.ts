@@ -1,9 +1,6 @@
 /** Setting figures and problems as plain text. */
 import type { Problem } from '../corpus/problem';
 
-/** `1 error`, `2 errors`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** 0.9254 as `92.5 %`. Cut, not rounded: what is not complete never reads 100 %. */
 export const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/analysis/filter';
-import { findingText, firstFinding, numberWord } from '../../src/analysis/finding';
+import { findingText, firstFinding } from '../../src/analysis/finding';
 import { smallDebate } from '../fixtures/small';
 
 const shown = { debate: smallDebate(), filter: NO_FILTER, ids: new Set<string>() };
@@ -19,9 +19,5 @@ describe('findings', () => {
 
   it('leaves the plain title where none holds', () => {
     expect(firstFinding([{ name: 'never', find: () => null }], shown)).toBeNull();
-  });
-
-  it('sets numbers up to twelve as words', () => {
-    expect([0, 1, 12, 13].map(numberWord)).toEqual(['no', 'one', 'twelve', '13']);
   });
 });

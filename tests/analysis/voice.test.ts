@@ -1,6 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headingName, listWords, voiceOf } from '../../src/analysis/voice';
+import { headingName, voiceOf } from '../../src/analysis/voice';
 import { smallDebate } from '../fixtures/small';
 
 const debate = smallDebate();
@@ -52,24 +51,5 @@ describe('headingName', () => {
 
   it('leaves an empty role empty', () => {
     expect(headingName({ ...voiceOf(debate, 'resident'), name: '' })).toBe('');
-  });
-});
-
-describe('listWords', () => {
-  it('joins the last with “and”, those before with commas', () => {
-    expect(listWords([])).toBe('');
-    expect(listWords(['Ada'])).toBe('Ada');
-    expect(listWords(['Ada', 'Bo'])).toBe('Ada and Bo');
-    expect(listWords(['Ada', 'Bo', 'Cy'])).toBe('Ada, Bo and Cy');
-  });
-
-  it('tells each once, in order, with one “and” from two on', () => {
-    fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[A-Z][a-z]{3,8}$/), { minLength: 1 }), (names) => {
-        const list = listWords(names);
-        expect(list.split(/, | and /)).toEqual(names);
-        expect(list.split(' and ')).toHaveLength(Math.min(2, names.length));
-      })
-    );
   });
 });

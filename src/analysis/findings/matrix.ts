@@ -3,7 +3,8 @@
  * made only where the filter does not itself leave that side out.
  */
 import { clashingSides, type TopicTally, tallies } from '../matrixTally';
-import { numberWord, type FindingPart, type FindingRule, type Shown } from '../finding';
+import { capital, countedInWords, numberWord } from '../english';
+import type { FindingPart, FindingRule, Shown } from '../finding';
 import { midSentence } from '../labels';
 import type { Pick } from '../pick';
 import { voiceOf } from '../voice';
@@ -16,8 +17,7 @@ const topicPart = ({ topic }: TopicTally): FindingPart => ({ text: midSentence(t
 /** The topic where a sentence begins with it. */
 const firstTopic = (tally: TopicTally): FindingPart => ({ ...topicPart(tally), text: tally.topic.label });
 const sidePick = ({ topic }: TopicTally, side: 'for' | 'against'): Pick => ({ kind: 'topic', topic: topic.id, side });
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const statements = (n: number): string => `${numberWord(n)} ${n === 1 ? 'statement' : 'statements'}`;
+const statements = (n: number): string => countedInWords(n, 'statement');
 
 /** The only one with the greatest amount of at least `least`; null where several are equal. */
 function only<T>(rows: readonly T[], amount: (row: T) => number, least: number): T | null {

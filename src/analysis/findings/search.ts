@@ -1,7 +1,7 @@
 /** What the search shows, from the most telling sentence down. */
 import type { Statement } from '../../corpus/types';
+import { numberWord } from '../english';
 import type { FindingPart, FindingRule, Shown } from '../finding';
-import { numberWord } from '../finding';
 import { searchOf, type Hit } from '../search';
 
 interface Found {
@@ -97,4 +97,5 @@ const saidMost: FindingRule = {
   }
 };
 
-export const searchRules: readonly FindingRule[] = [oppositeSides, saidMost];
+/** The rules of the search, most telling first. */
+export const rules: readonly FindingRule[] = [oppositeSides, saidMost];

@@ -1,7 +1,8 @@
 /** What the texts show, from the most telling sentence down. */
 import type { Source } from '../../corpus/types';
 import { codedOf, percent } from '../coded';
-import { numberWord, type FindingPart, type FindingRule, type Shown } from '../finding';
+import { capital, countedInWords, numberWord } from '../english';
+import type { FindingPart, FindingRule, Shown } from '../finding';
 import { sourcesOf, threadsOf, type ThreadNode } from '../threads';
 
 /** The threads with statements shown, each with their number, the fullest first. */
@@ -17,7 +18,6 @@ function shares({ debate, ids }: Shown): { thread: ThreadNode; main: Source; cou
     .sort((a, b) => b.count - a.count);
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const named = (main: Source): FindingPart => ({ text: `“${main.headline}”`, pick: { kind: 'source', source: main.id } });
 
 /** Some statements fell out, and of several texts only one still has any. */
@@ -53,10 +53,10 @@ const codedAndMissing: FindingRule = {
     if (share === null) return null;
     const threads = threadsOf(debate).length;
     const gaps = debate.corpus.gaps?.length ?? 0;
-    const texts: FindingPart = { text: `${numberWord(threads)} source${threads === 1 ? '' : 's'}`, pick: { kind: 'set', set: 'sources' } };
+    const texts: FindingPart = { text: countedInWords(threads, 'source'), pick: { kind: 'set', set: 'sources' } };
     const coded: FindingPart[] = [{ text: `${percent(share)} % of the text of ` }, texts, { text: ' is coded' }];
     if (gaps === 0) return coded;
-    const missing: FindingPart = { text: gaps === 1 ? 'one gap' : `${numberWord(gaps)} gaps`, pick: { kind: 'set', set: 'gaps' } };
+    const missing: FindingPart = { text: countedInWords(gaps, 'gap'), pick: { kind: 'set', set: 'gaps' } };
     return [...coded, { text: '; ' }, missing, { text: gaps === 1 ? ' is named' : ' are named' }];
   }
 };

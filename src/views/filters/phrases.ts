@@ -3,15 +3,12 @@ import type { Cert, Mode, RelationType } from '../../corpus/types';
 import { dateWords } from '../../corpus/dates';
 import type { Debate } from '../../analysis/debate';
 import type { Filter } from '../../analysis/filter';
-import { numberWord } from '../../analysis/finding';
+import { countedInWords, listWords } from '../../analysis/english';
 import { SIDE_WORDS } from '../../analysis/marks';
 
-/** “a”, “a and b”, “a, b and c”; more than three: “a, b and 4 more”. */
-export function listWords(words: readonly string[], last = 'and'): string {
-  if (words.length <= 1) return words[0] ?? '';
-  if (words.length <= 3) return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-  return `${words.slice(0, 2).join(', ')} ${last} ${words.length - 2} more`;
-}
+/** “a”, “a or b”, “a, b or c”; more than three: “a, b or 4 more”. */
+export const choiceWords = (words: readonly string[]): string =>
+  listWords(words.length <= 3 ? words : [...words.slice(0, 2), `${words.length - 2} more`], 'or');
 
 export const MODE_WORDS: Readonly<Record<Mode, string>> = {
   verbatim: 'quoted word for word',
@@ -38,57 +35,29 @@ export const CERT_WORDS: Readonly<Record<Cert, string>> = {
 };
 
 export function speakerPhrase(debate: Debate, filter: Filter): string {
-  return filter.speaker.length === 0
-    ? 'everyone'
-    : listWords(
-        filter.speaker.map((id) => debate.speaker.get(id)?.name ?? id),
-        'or'
-      );
+  return filter.speaker.length === 0 ? 'everyone' : choiceWords(filter.speaker.map((id) => debate.speaker.get(id)?.name ?? id));
 }
 
 export function topicPhrase(debate: Debate, filter: Filter): string {
-  return filter.topic.length === 0
-    ? 'every topic'
-    : listWords(
-        filter.topic.map((id) => debate.topic.get(id)?.label ?? id),
-        'or'
-      );
+  return filter.topic.length === 0 ? 'every topic' : choiceWords(filter.topic.map((id) => debate.topic.get(id)?.label ?? id));
 }
 
 /** Main sources are counted; comments go with what they hang under. */
 export function sourcePhrase(debate: Debate, filter: Filter): string {
-  if (filter.source.length > 0)
-    return listWords(
-      filter.source.map((id) => debate.source.get(id)?.headline ?? id),
-      'or'
-    );
+  if (filter.source.length > 0) return choiceWords(filter.source.map((id) => debate.source.get(id)?.headline ?? id));
   const mains = debate.sources.filter((source) => debate.rootOf.get(source.id) === source).length;
-  return mains === 1 ? 'one source' : `${numberWord(mains)} sources`;
+  return countedInWords(mains, 'source');
 }
 
 export const stancePhrase = (filter: Filter): string =>
   filter.stance.length === 0
     ? 'for and against'
-    : listWords(
-        filter.stance.map((side) => (side === 'none' ? 'taking no side' : side === 'unclear' ? 'unclear' : `${SIDE_WORDS[side]}`)),
-        'or'
-      );
+    : choiceWords(filter.stance.map((side) => (side === 'none' ? 'taking no side' : side === 'unclear' ? 'unclear' : `${SIDE_WORDS[side]}`)));
 
-export const modePhrase = (filter: Filter): string =>
-  filter.mode.length === 0
-    ? 'in any wording'
-    : listWords(
-        filter.mode.map((mode) => MODE_WORDS[mode]),
-        'or'
-      );
+export const modePhrase = (filter: Filter): string => (filter.mode.length === 0 ? 'in any wording' : choiceWords(filter.mode.map((mode) => MODE_WORDS[mode])));
 
 export const relationPhrase = (filter: Filter): string =>
-  filter.relation.length === 0
-    ? 'linked in any way'
-    : `that ${listWords(
-        filter.relation.map((type) => RELATION_WORDS[type]),
-        'or'
-      )} or meet that`;
+  filter.relation.length === 0 ? 'linked in any way' : `that ${choiceWords(filter.relation.map((type) => RELATION_WORDS[type]))} or meet that`;
 
 export function datePhrase(filter: Filter): string {
   if (filter.from === null && filter.to === null) return 'at any time';

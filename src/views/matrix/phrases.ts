@@ -1,9 +1,8 @@
 /** What cells and totals are called, for those who hear the matrix and for its table twin. */
 import type { ComparedTopic } from '../../analysis/compare';
-import { numberWord } from '../../analysis/finding';
-import type { MatrixMark } from '../../analysis/matrixMarks';
+import { countedInWords, numberWord } from '../../analysis/english';
 import { SIDE_WORDS, SIDES } from '../../analysis/marks';
-import { countSide } from '../../analysis/matrixMarks';
+import { countSide, type MatrixMark } from '../../analysis/matrixMarks';
 import type { Statement } from '../../corpus/types';
 import type { Pick } from '../../analysis/pick';
 
@@ -20,8 +19,6 @@ export function sidesInWords(marks: readonly MatrixMark[]): string {
 /** “Hilton Dawson on Record-keeping: 2 for, doubtful”. */
 export const cellName = (voice: string, topic: string, marks: readonly MatrixMark[] | undefined): string =>
   `${voice} on ${topic}: ${marks ? sidesInWords(marks) : 'nothing'}`;
-
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /**
  * What opens a cell: its pick. Words of nobody known have no pick, as nobody is a speaker; there the first statement is put in focus.
@@ -42,6 +39,6 @@ export function comparison(first: string, second: string, topics: readonly Compa
     const count = both.filter((one) => one.stand === stand).length;
     return count === 0 ? [] : [`on ${numberWord(count)} they stand on ${stand === 'opposed' ? 'opposite sides' : 'the same side'}`];
   });
-  const common = `${first} and ${second} both speak on ${numberWord(both.length)} ${both.length === 1 ? 'topic' : 'topics'}`;
+  const common = `${first} and ${second} both speak on ${countedInWords(both.length, 'topic')}`;
   return `${[common, ...stands].join('; ')}.`;
 }

@@ -36,6 +36,3 @@ export const TYPE_WORDS: Readonly<Record<SourceType, string>> = {
 
 /** “7 May 2009 · Fighting Monsters”. */
 export const imprint = (source: Source): string => [dateWords(source.datePublished), ...(source.publisher ? [source.publisher] : [])].join(' · ');
-
-/** “1 statement”, “45 statements”. */
-export const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

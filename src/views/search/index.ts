@@ -1,3 +1,3 @@
-export { searchRules as rules } from '../../analysis/findings/search';
+export { rules } from '../../analysis/findings/search';
 export { default as View } from './View.svelte';
 export const title = 'Search the words';

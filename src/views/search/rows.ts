@@ -1,10 +1,11 @@
 /** What a row of the search page says: who, to whom, when, where, and the words. */
 import { concordanceLine, type Line } from '../../analysis/concordance';
 import type { Debate } from '../../analysis/debate';
+import { listWords } from '../../analysis/english';
 import { isFiltering, passes, statementDate, type Filter } from '../../analysis/filter';
 import { markOf, SIDE_WORDS, type Mark } from '../../analysis/marks';
 import type { Hit, SearchResult } from '../../analysis/search';
-import { CERT_WORDS, listWords, voiceOf, type Voice } from '../../analysis/voice';
+import { CERT_WORDS, voiceOf, type Voice } from '../../analysis/voice';
 import { runsOf, shorten, type Run } from '../../analysis/wording';
 import { dateSpan, dateWords } from '../../corpus/dates';
 import type { Source, Statement } from '../../corpus/types';
@@ -116,5 +117,3 @@ export function countShown(word: string, { hits, said }: Pick<SearchResult, 'hit
   const places = hits.filter(({ all, ranges }) => all && ranges.some((range) => range.word === word));
   return places.length + said.filter(({ words }) => words.includes(word)).length;
 }
-
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,9 +1,10 @@
 /** The page of results in its order: the word, who is named so, some of the words, the topic without the word. */
 import type { Debate } from '../../analysis/debate';
+import { counted } from '../../analysis/english';
 import type { SearchResult } from '../../analysis/search';
 import type { Pick } from '../../analysis/pick';
 import type { Statement } from '../../corpus/types';
-import { placeRow, plural, statementRow, type Row } from './rows';
+import { placeRow, statementRow, type Row } from './rows';
 
 export interface Section {
   readonly key: string;
@@ -35,7 +36,7 @@ export function sectionsOf(debate: Debate, passing: ReadonlySet<string>, result:
     return {
       key: `said ${id}`,
       title: `Said by ${speaker?.name ?? 'somebody unknown'}`,
-      count: plural(statements.length, 'statement'),
+      count: counted(statements.length, 'statement'),
       about: speaker && { text: 'all words of this voice', pick: { kind: 'speaker', speaker: speaker.id } },
       rows: rowsOf(statements, 'said'),
       aside: false
@@ -44,15 +45,15 @@ export function sectionsOf(debate: Debate, passing: ReadonlySet<string>, result:
   const topics = result.topics.map(({ topic, statements }): Section => ({
     key: `topic ${topic.id}`,
     title: `The topic, without the ${known.length > 1 ? 'words' : 'word'}`,
-    count: `${plural(statements.length, 'statement')} coded`,
+    count: `${counted(statements.length, 'statement')} coded`,
     about: { text: `“${topic.label}”`, pick: { kind: 'topic', topic: topic.id } },
     rows: rowsOf(statements, topic.id),
     aside: false
   }));
   return [
-    { key: 'words', title: words, count: plural(whole.length, 'place'), rows: whole, aside: false },
+    { key: 'words', title: words, count: counted(whole.length, 'place'), rows: whole, aside: false },
     ...said,
     ...topics,
-    { key: 'partly', title: 'Some of the words', count: plural(partly.length, 'place'), rows: partly, aside: whole.length > 0 }
+    { key: 'partly', title: 'Some of the words', count: counted(partly.length, 'place'), rows: partly, aside: whole.length > 0 }
   ].filter(({ rows }) => rows.length > 0);
 }

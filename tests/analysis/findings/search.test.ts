@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDebate } from '../../../src/analysis/debate';
 import { applyFilter, NO_FILTER, type Filter } from '../../../src/analysis/filter';
 import { findingText, firstFinding } from '../../../src/analysis/finding';
-import { searchRules } from '../../../src/analysis/findings/search';
+import { rules } from '../../../src/analysis/findings/search';
 import { searchOf } from '../../../src/analysis/search';
 import type { Corpus } from '../../../src/corpus/types';
 import { smallCorpus } from '../../fixtures/small';
@@ -12,7 +12,7 @@ function finding(query: string, filter: Partial<Filter> = {}, corpus: Corpus = s
   const asked = { ...NO_FILTER, ...filter };
   const matching = searchOf(debate).query(query).ids;
   const ids = new Set([...applyFilter(debate, asked)].filter((id) => matching.has(id)));
-  return firstFinding(searchRules, { debate, filter: asked, ids, query });
+  return firstFinding(rules, { debate, filter: asked, ids, query });
 }
 const text = (...asked: Parameters<typeof finding>) => {
   const found = finding(...asked);

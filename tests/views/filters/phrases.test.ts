@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/analysis/filter';
-import { datePhrase, listWords, relationPhrase, sourcePhrase, speakerPhrase, stancePhrase, topicPhrase } from '../../../src/views/filters/phrases';
+import { choiceWords, datePhrase, relationPhrase, sourcePhrase, speakerPhrase, stancePhrase, topicPhrase } from '../../../src/views/filters/phrases';
 import { smallDebate } from '../../fixtures/small';
 
 const debate = smallDebate();
 
 describe('the words of the sentence', () => {
   it('lists up to three, and counts the rest', () => {
-    expect(listWords(['a'])).toBe('a');
-    expect(listWords(['a', 'b', 'c'])).toBe('a, b and c');
-    expect(listWords(['a', 'b', 'c', 'd', 'e'], 'or')).toBe('a, b or 3 more');
+    expect(choiceWords(['a'])).toBe('a');
+    expect(choiceWords(['a', 'b', 'c'])).toBe('a, b or c');
+    expect(choiceWords(['a', 'b', 'c', 'd', 'e'])).toBe('a, b or 3 more');
   });
 
   it('speaks of everything while nothing is chosen', () => {
