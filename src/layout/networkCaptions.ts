@@ -25,13 +25,15 @@ export function measureCaption(text: string, rem: number, measure: MeasureText):
 }
 
 /**
- * Places one caption after the other, each where it covers least; one that would cover a name or other words is left out.
+ * Places one caption after the other, each where it covers least; one that would cover a name or other words,
+ * or leave the picture, is left out.
  * `curves` are those with captions, each under its key.
  */
 export function placeCaptions(
   captions: readonly { key: string; lines: readonly string[]; w: number; h: number }[],
   curves: ReadonlyMap<string, Curve>,
-  boxes: readonly Box[]
+  boxes: readonly Box[],
+  { width, height }: { readonly width: number; readonly height: number }
 ): PlacedCaption[] {
   const placed: PlacedCaption[] = [];
   for (const caption of captions) {
@@ -39,7 +41,8 @@ export function placeCaptions(
     let best: { at: PlacedCaption; cost: number } | null = null;
     for (const t of PLACES) {
       const at = { ...caption, ...pointAt(curve, t) };
-      let cost = Math.abs(t - 0.5) * 4;
+      const outside = at.x < at.w / 2 || at.x > width - at.w / 2 || at.y < at.h / 2 || at.y > height - at.h / 2;
+      let cost = Math.abs(t - 0.5) * 4 + (outside ? COVERED : 0);
       for (const box of boxes) if (boxesMeet(at, box, 1)) cost += COVERED;
       for (const other of placed) if (boxesMeet(at, other, 1)) cost += COVERED;
       for (const [key, other] of curves) if (key !== caption.key && curveMeetsBox(other, at)) cost += 3;

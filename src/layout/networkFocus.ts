@@ -216,7 +216,8 @@ export function placeFocus(whole: PlacedNetwork, graph: ReplyGraph, frame: Netwo
     captions: placeCaptions(
       own.map(({ key }) => ({ key, ...text(key) })),
       curves,
-      nodes
+      nodes,
+      { width: whole.width, height: whole.height + down }
     ),
     apartAt: whole.apartAt === null ? null : whole.apartAt + down,
     area: { ...whole.area, bottom: best.bottom }

@@ -43,15 +43,14 @@ export class Picture {
     this.#glide = Tween.of(() => this.settled, { duration: () => (prefersReducedMotion.current ? 0 : MOVE), easing: cubicOut, interpolate: blend });
   }
 
-  readonly height: number = $derived.by(() => {
-    const { width, height, rem } = this.#size;
-    return this.#desk() ? Math.max(height, LEAST_HEIGHT) : comfortableHeight(this.graph, Math.max(width, 1), rem, LEAST_HEIGHT);
-  });
+  /** The height that the names need. */
+  readonly least: number = $derived.by(() => comfortableHeight(this.graph, Math.max(this.#size.width, 320), this.#size.rem, LEAST_HEIGHT));
+  readonly #height: number = $derived.by(() => (this.#desk() ? Math.max(this.#size.height, this.least) : this.least));
 
   /** Before anything is measured there is nothing to place. */
   readonly #whole: PlacedNetwork = $derived.by(() => {
     const { width, rem } = this.#size;
-    return width === 0 ? NO_NETWORK : networkIn(this.graph, { width: Math.max(width, 320), height: this.height, rem });
+    return width === 0 ? NO_NETWORK : networkIn(this.graph, { width: Math.max(width, 320), height: this.#height, rem });
   });
 
   /** The person the picture is opened around. Somebody without links is picked, and the picture stays as it is. */
