@@ -5,7 +5,23 @@ import { quotationOf } from '../../src/analysis/quotation';
 import { plainWords } from '../../src/analysis/wording';
 import { EMPTY, writeAddress } from '../../src/state/address';
 import type { Statement } from '../../src/corpus/types';
-import { addresses, allIds, bundledDebate, column, DESK, expect, expectRead, expectSeenFocus, go, open, opened, PHONE, tabInto, test } from './fixture';
+import {
+  addresses,
+  allIds,
+  bundledDebate,
+  column,
+  DESK,
+  expect,
+  expectRead,
+  expectSeenFocus,
+  go,
+  open,
+  opened,
+  PHONE,
+  tabInto,
+  test,
+  wordsPattern
+} from './fixture';
 
 const debate = bundledDebate();
 const most = mostAnswered(debate, new Set(allIds(debate)))!;
@@ -145,10 +161,24 @@ test.describe('at a desk', () => {
   });
 
   test('every statement opens with who says it and all of its words', async ({ page }) => {
-    await open(page, `?view=sources&statement=${debate.statements[0]!.id}`);
-    for (const statement of debate.statements) {
-      await go(page, `?view=timeline&statement=${statement.id}`);
-      await expectRead(page, statement);
+    await open(page, `?statement=${debate.statements[0]!.id}`);
+    await expectRead(page, debate.statements[0]!);
+    // In the page itself: a round trip for each would take most of the time.
+    const read = await page.evaluate(async (ids) => {
+      const words: string[] = [];
+      for (const id of ids) {
+        history.pushState(null, '', `${location.pathname}?statement=${id}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+        await new Promise(requestAnimationFrame);
+        const passage = document.querySelector('aside[aria-label="Reading column"] article');
+        words.push(`${passage?.querySelector('h2')?.textContent.trim()}: ${passage?.querySelector('blockquote')?.textContent}`);
+      }
+      return words;
+    }, debate.statements.map(({ id }) => id)); // prettier-ignore
+    for (const [i, statement] of debate.statements.entries()) {
+      const [name, ...words] = read[i]!.split(': ');
+      expect(name!.toLowerCase()).toBe(speakerOf(statement).name.toLowerCase());
+      expect(words.join(': ')).toMatch(wordsPattern(statement));
     }
   });
 });

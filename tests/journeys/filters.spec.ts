@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { applyFilter, NO_FILTER, reaches, type Filter } from '../../src/analysis/filter';
+import { narrowEdge, replyGraph } from '../../src/analysis/replyGraph';
 import type { Speaker } from '../../src/corpus/types';
-import { writeAddress, EMPTY, VIEWS } from '../../src/state/address';
+import { EMPTY, writeAddress, type View } from '../../src/state/address';
 import { bundledDebate, column, DESK, expect, expectSeenFocus, expectShown, go, open, PHONE, test } from './fixture';
 
 const debate = bundledDebate();
+const graph = replyGraph(debate);
 const count = (filter: Partial<Filter>) => applyFilter(debate, { ...NO_FILTER, ...filter }).size;
 const total = debate.statements.length;
 const [most, second] = [...debate.bySpeaker].sort(([, a], [, b]) => b.length - a.length).map(([id]) => debate.speaker.get(id)!) as [Speaker, Speaker, ...Speaker[]]; // prettier-ignore
@@ -105,14 +107,27 @@ test('every kind of filter has its address, which every view obeys alike', async
     { to: source.datePublished },
     { stance: ['for'], mode: ['authored'], cert: 'medium' }
   ];
-  await open(page, '?view=timeline');
-  for (const filter of filters)
-    for (const view of VIEWS.filter((view) => view !== 'overview')) {
-      const query = writeAddress({ ...EMPTY, ...filter, view });
+  await open(page, '?view=timeline&table');
+  const table = page.getByRole('table');
+  for (const filter of filters) {
+    const full = { ...NO_FILTER, ...filter };
+    const shown = applyFilter(debate, full);
+    const at = async (view: View, table: boolean) => {
+      const query = writeAddress({ ...EMPTY, ...filter, view, table });
       await go(page, query);
-      await expectShown(page, debate, count(filter));
+      await expectShown(page, debate, shown.size);
       expect(await page.evaluate(() => location.search)).toBe(query);
-    }
+    };
+    await at('timeline', true);
+    await expect(table.locator('tbody tr')).toHaveCount(shown.size);
+    await at('matrix', true);
+    await expect(table.locator('tfoot tr').first().locator('td').last()).toHaveText(String(shown.size)); // prettier-ignore
+    await at('network', true);
+    await expect(table.locator('tbody tr')).toHaveCount(graph.edges.filter((edge) => narrowEdge(edge, full, shown) !== null).length);
+    await at('sources', false);
+    const counts = page.getByRole('navigation', { name: 'Sources', exact: true }).locator('.counts');
+    await expect.poll(async () => (await counts.allTextContents()).reduce((sum, words) => sum + Number.parseInt(words), 0)).toBe(shown.size);
+  }
   await go(page, '?view=timeline');
   await page.getByRole('button', { name: 'and more …' }).click();
   await word(page, 'Kind of link').click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { bundledDebate, column, DESK, expect, open, PHONE, test } from './fixture';
+import { bundledDebate, column, DESK, expect, go, open, PHONE, test } from './fixture';
 
 const debate = bundledDebate();
 const statement = debate.statements.find(({ mode }) => mode === 'verbatim')!;
@@ -53,11 +53,13 @@ function faults(page: Page): Promise<string[]> {
 for (const theme of ['light', 'dark'] as const)
   test(`each view prints whole, dark on white, without the bar (${theme} on screen)`, async ({ page }) => {
     await page.setViewportSize(DESK);
+    await open(page, `?theme=${theme}`);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     for (const [place, query] of Object.entries(PLACES))
       await test.step(place, async () => {
         await page.emulateMedia({ media: 'screen' });
-        await open(page, `${query || '?'}&theme=${theme}`);
-        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        await go(page, `${query || '?'}&theme=${theme}`);
+        await expect(page.locator(`main.${new URLSearchParams(query).get('view') ?? 'overview'} h1`)).toBeVisible();
         if (place !== 'overview') await expect(column(page)).toBeAttached();
         await page.emulateMedia({ media: 'print' });
         for (const name of ['Views', 'Search the words', 'Keys']) await expect.soft(page.locator('header').getByLabel(name).first(), `${place}: ${name}`).toBeHidden(); // prettier-ignore
