@@ -99,7 +99,8 @@ const bursts: FindingRule = {
       { text: ', ' },
       { text: dated.length === 2 ? `${length} apart` : `the longest silence ${length}`, pick: { kind: 'set', set: 'events' } },
       { text: across === 0 ? ', and ' : ', with ' },
-      { text: across === 0 ? 'not one reply' : plural(across, 'link'), pick: { kind: 'set', set: 'links' } },
+      // None that crosses is nothing to open.
+      across === 0 ? { text: 'not one reply' } : { text: plural(across, 'link'), pick: { kind: 'set', set: 'links' } },
       { text: ' across' }
     ];
   }
