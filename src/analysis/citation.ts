@@ -5,6 +5,7 @@
 import { whoCert, whoId, type Source, type SourceType, type Speaker } from '../corpus/types';
 import { dateSpan } from '../corpus/dates';
 import type { Debate } from './debate';
+import { authorOf } from './sourceWords';
 import { webAddress } from './textFragment';
 import { voiceOf } from './voice';
 
@@ -120,7 +121,7 @@ const CONTAINER: Readonly<Record<string, string>> = { article: 'journal', techre
 export function bibtexEntry(debate: Debate, source: Source): string {
   const type = BIBTEX_TYPES[source.type];
   const page = pageOf(debate, source);
-  const author = source.author === undefined ? null : voiceOf(debate, source.author);
+  const author = authorOf(debate, source);
   const personal = author !== null && isPersonalName(debate.speaker.get(author.id ?? ''));
   const name = author && (personal ? splitName(author.name) : { family: author.name, given: '' });
   const span = dateSpan(source.datePublished);

@@ -5,7 +5,7 @@
 import type { RelationType, Statement } from '../corpus/types';
 import type { Debate, Link } from './debate';
 import { capital } from './english';
-import { CERT_WORDS, voiceOf, type Voice } from './voice';
+import { CERT_WORDS, speakerOf, voiceOf, type Voice } from './voice';
 
 /** A kind of link seen from the statement that makes it, and from the one it meets. */
 export const VERBS: Readonly<Record<RelationType, readonly [active: string, passive: string]>> = {
@@ -45,10 +45,7 @@ export interface Entry {
 
 function endOf(debate: Debate, link: Link, outgoing: boolean): EntryEnd {
   const statement = outgoing ? link.to : link.from;
-  if (statement) {
-    const voice = voiceOf(debate, statement.by);
-    return { kind: 'statement', statement, voice: { ...voice, cert: statement.cert ?? 'high' } };
-  }
+  if (statement) return { kind: 'statement', statement, voice: speakerOf(debate, statement) };
   const target = link.relation.to;
   if ('speaker' in target) return { kind: 'speaker', voice: voiceOf(debate, target.speaker) };
   if ('source' in target) return { kind: 'source', id: target.source, name: debate.source.get(target.source)?.headline ?? target.source };

@@ -6,8 +6,9 @@ import { capital, listWords } from './english';
 import { entriesOf, type Entry } from './entries';
 import type { Side } from './marks';
 import { orphanReason } from './orphans';
+import { authorOf } from './sourceWords';
 import { runsOf, type Run } from './wording';
-import { CERT_WORDS, voiceOf, type Voice } from './voice';
+import { CERT_WORDS, speakerOf, voiceOf, type Voice } from './voice';
 
 /** How the words reached us, as the edition says it. */
 export const MODE_LABELS: Readonly<Record<Mode, string>> = {
@@ -91,7 +92,7 @@ export function whereWords(debate: Debate, source: Source): string {
   if (!parent) return 'comment';
   const root = debate.rootOf.get(source.id);
   if (parent.type !== 'Comment' || !root || root === parent) return `comment under “${parent.headline}”`;
-  const author = parent.author === undefined ? null : voiceOf(debate, parent.author);
+  const author = authorOf(debate, parent);
   return `reply under ${author ? possessive(author.name) : 'another'} comment on “${root.headline}”`;
 }
 
@@ -116,7 +117,8 @@ function misplaced(debate: Debate, statement: Statement): string | null {
   const places = [...new Set(met)].flatMap((id) => debate.source.get(id) ?? []);
   const named = places.map((place) => {
     if (place.type !== 'Comment') return `“${place.headline}”`;
-    const by = place.author === undefined ? 'another' : possessive(voiceOf(debate, place.author).name);
+    const author = authorOf(debate, place);
+    const by = author ? possessive(author.name) : 'another';
     return `${by} ${whereWords(debate, place)}`;
   });
   const parent = debate.source.get(source.parentItem);
@@ -154,7 +156,7 @@ export function passageOf(debate: Debate, statement: Statement): Passage {
   const orphaned = debate.orphans.has(statement.id);
   return {
     statement,
-    voice: { ...voiceOf(debate, statement.by), cert: statement.cert ?? 'high' },
+    voice: speakerOf(debate, statement),
     role: roleOf(debate, statement),
     runs,
     size: quoteSize(runs.reduce((sum, run) => sum + run.text.length, 0)),

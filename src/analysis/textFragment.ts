@@ -38,10 +38,14 @@ function directive({ exact, start, end }: Selector, text: string): string {
   return `${prefix}${encode(head)},${encode(tail)}${after === '' ? '' : `,-${encode(after)}`}`;
 }
 
+/** An address that is safe to follow: a file may hold any text where an address should stand, `javascript:` included. */
+const followable = (address: string | undefined): string | null => (address !== undefined && /^https?:\/\//i.test(address) ? address : null);
+
 /** The web address of a source, where it has one that is safe to follow. */
-export function webAddress(source: Source | null | undefined): string | null {
-  return source?.url !== undefined && /^https?:\/\//i.test(source.url) ? source.url : null;
-}
+export const webAddress = (source: Source | null | undefined): string | null => followable(source?.url);
+
+/** The address of a source's archived copy, likewise. */
+export const archiveAddress = (source: Source | null | undefined): string | null => followable(source?.archivedAt);
 
 /**
  * The original page, opened at the statement's words: a directive for each piece of an interrupted quotation. Without the

@@ -3,7 +3,7 @@ import type { Statement } from '../corpus/types';
 import type { Debate, Link } from './debate';
 import { entriesOf, type Entry } from './entries';
 import { answeringLinks } from './pick';
-import { voiceOf, type Voice } from './voice';
+import { speakerOf, voiceOf, type Voice } from './voice';
 
 export interface Turn {
   readonly key: string;
@@ -20,7 +20,7 @@ export function turnsOf(debate: Debate, links: readonly Link[]): Turn[] {
   return [...byFrom]
     .sort(([a], [b]) => debate.rank.get(a.id)! - debate.rank.get(b.id)!)
     .flatMap(([from, own]) => {
-      const voice = { ...voiceOf(debate, from.by), cert: from.cert ?? ('high' as const) };
+      const voice = speakerOf(debate, from);
       return entriesOf(debate, own, true).map((entry) => ({ key: `${from.id} ${entry.key}`, from, voice, entry }));
     });
 }

@@ -1,5 +1,5 @@
 /** Who speaks, as it is told: a name, whether it is a name at all, and how sure that is. */
-import { whoCert, whoId, type Cert, type Who } from '../corpus/types';
+import { whoCert, whoId, type Cert, type Statement, type Who } from '../corpus/types';
 import type { Debate } from './debate';
 import { capital } from './english';
 
@@ -30,6 +30,9 @@ export function voiceOf(debate: Debate, who: Who | null): Voice {
     reason: typeof who === 'string' ? null : (who.note ?? null)
   };
 }
+
+/** The voice of a statement: who said it, as surely as the statement tells; the reason stands in its note. */
+export const speakerOf = (debate: Debate, { by, cert = 'high' }: Statement): Voice => ({ ...voiceOf(debate, by), cert });
 
 /** With a capital where the name is a role and starts a line: “A resident”. */
 export function headingName(voice: Voice): string {

@@ -47,12 +47,11 @@ export function runsOf(statement: Statement): Run[] {
   return [{ text, quoted: false }];
 }
 
-/** Marks included, as plain text: what a copied quotation or an accessible name says. */
-export function plainWords(statement: Statement): string {
-  return runsOf(statement)
-    .map(({ text, quoted }) => (quoted ? `“${text}”` : text))
-    .join('');
-}
+/** Runs as plain text, what is quoted in “…”. */
+export const plainRuns = (runs: readonly Run[]): string => runs.map(({ text, quoted }) => (quoted ? `“${text}”` : text)).join('');
+
+/** The words of a statement as plain text: what an accessible name says. */
+export const plainWords = (statement: Statement): string => plainRuns(runsOf(statement));
 
 /**
  * The longest of the editor's catchwords that fits into `room` characters; null where none was chosen or none fits.

@@ -1,6 +1,6 @@
 /** Which words stand beside a cell's marks: the longest chosen catchword that the free stretch holds. */
 import type { MatrixMark } from '../analysis/matrixMarks';
-import { catchword, runsOf, shorten, type Run } from '../analysis/wording';
+import { catchword, plainRuns, runsOf, shorten, type Run } from '../analysis/wording';
 import type { Statement } from '../corpus/types';
 import { estimateWidth } from './networkText';
 
@@ -13,8 +13,7 @@ const CHARACTER = 6.2;
 
 /** Width in px of words as they are drawn, quotation marks included. */
 export function wordsWidth(runs: readonly Run[], rem: number): number {
-  const text = runs.map((run) => (run.quoted ? `“${run.text}”` : run.text)).join('');
-  return estimateWidth(text, SIZE * rem, 'sans') * WIDER;
+  return estimateWidth(plainRuns(runs), SIZE * rem, 'sans') * WIDER;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originalAddress, webAddress } from '../../src/analysis/textFragment';
+import { archiveAddress, originalAddress, webAddress } from '../../src/analysis/textFragment';
 import type { Source, Statement } from '../../src/corpus/types';
 
 const URL = 'https://paper.example/a';
@@ -67,5 +67,7 @@ describe('the address of the original', () => {
     expect(originalAddress({ ...source, url: 'javascript:alert(1)' }, statement)).toBeNull();
     expect(webAddress({ ...source, url: undefined })).toBeNull();
     expect(webAddress({ ...source, url: 'HTTP://a.example' })).toBe('HTTP://a.example');
+    expect(archiveAddress({ ...source, archivedAt: 'https://web.archive.org/a' })).toBe('https://web.archive.org/a');
+    expect([archiveAddress(source), archiveAddress({ ...source, archivedAt: 'javascript:alert(1)' })]).toEqual([null, null]);
   });
 });

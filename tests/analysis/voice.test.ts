@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingName, voiceOf } from '../../src/analysis/voice';
+import { headingName, speakerOf, voiceOf } from '../../src/analysis/voice';
 import { smallDebate } from '../fixtures/small';
 
 const debate = smallDebate();
@@ -37,6 +37,15 @@ describe('voiceOf', () => {
 
   it('tells an id that no speaker has as it is, and not as a name', () => {
     expect(voiceOf(debate, 'mrs-nobody')).toMatchObject({ id: 'mrs-nobody', name: 'mrs-nobody', named: false });
+  });
+});
+
+describe('speakerOf', () => {
+  it('is as certain as the statement, of somebody and of nobody known', () => {
+    const [statement] = debate.statements;
+    expect(speakerOf(debate, { ...statement!, by: 'resident', cert: 'low' })).toEqual({ ...voiceOf(debate, 'resident'), cert: 'low' });
+    expect(speakerOf(debate, { ...statement!, by: 'resident', cert: undefined })).toEqual(voiceOf(debate, 'resident'));
+    expect(speakerOf(debate, { ...statement!, by: null, cert: 'medium' })).toMatchObject({ id: null, cert: 'medium' });
   });
 });
 

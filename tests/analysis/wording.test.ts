@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catchword, plainWords, runsOf, shorten, wording } from '../../src/analysis/wording';
+import { catchword, plainRuns, plainWords, runsOf, shorten, wording } from '../../src/analysis/wording';
 import type { Statement } from '../../src/corpus/types';
 import { smallDebate } from '../fixtures/small';
 
@@ -42,6 +42,12 @@ describe('runs', () => {
     expect(plainWords(said('reported', 'they should count'))).toBe('they should count');
     expect(plainWords(said('authored', 'I want ‘this’'))).toBe('I want ‘this’');
     expect(plainWords(said('verbatim', 'Yes'))).toBe('“Yes”');
+    expect(
+      plainRuns([
+        { text: 'fares ', quoted: false },
+        { text: 'must rise', quoted: true }
+      ])
+    ).toBe('fares “must rise”');
   });
 });
 

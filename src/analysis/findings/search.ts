@@ -1,6 +1,7 @@
 /** What the search shows, from the most telling sentence down. */
 import type { Statement } from '../../corpus/types';
 import { numberWord } from '../english';
+import { reaches } from '../filter';
 import type { FindingPart, FindingRule, Shown } from '../finding';
 import { searchOf, type Hit } from '../search';
 
@@ -35,12 +36,10 @@ function oneWord({ debate, ids, query }: Shown): Found | null {
   return { stands: `“${first}”${others ? `${others} stand` : ' stands'}`, it: others ? 'them' : 'it', places: hits.length, statements };
 }
 
-const certain = (cert: string | undefined): boolean => (cert ?? 'high') === 'high';
-
 /** The side a statement takes on a topic, where that and its speaker are certain. */
 function sideOn(statement: Statement, topic: string): string | undefined {
   const coding = statement.codings?.find((one) => one.topic === topic);
-  return certain(statement.cert) && certain(coding?.cert) ? coding?.stance : undefined;
+  return reaches(statement.cert, 'high') && reaches(coding?.cert, 'high') ? coding?.stance : undefined;
 }
 
 /** Two people who are named use the word on one topic, each always on one side, and the sides are opposite; those with most such words. */

@@ -1,11 +1,11 @@
 /** What marks and texts are called for those who hear them. */
 import { dateWords } from '../../corpus/dates';
-import type { Source, SourceType, Statement } from '../../corpus/types';
+import type { Source, Statement } from '../../corpus/types';
 import type { Debate } from '../../analysis/debate';
 import { statementDate } from '../../analysis/filter';
 import type { MarkedSegment } from '../../analysis/markedSegments';
 import { markOf, SIDE_WORDS } from '../../analysis/marks';
-import { CERT_WORDS, voiceOf, type Voice } from '../../analysis/voice';
+import { CERT_WORDS, voiceOf } from '../../analysis/voice';
 
 /** “Hilton Dawson, for, certain, 7 May”. */
 function statementName(debate: Debate, statement: Statement): string {
@@ -20,19 +20,6 @@ export function segmentName(debate: Debate, segment: MarkedSegment): string {
   const names = segment.pieces.map(({ statement }) => statementName(debate, statement)).reverse();
   return `${names.join('; within: ')}: ${segment.text.replace(/\s+/g, ' ').trim()}`;
 }
-
-/** Who wrote a source; null where nobody is named. */
-export const authorOf = (debate: Debate, source: Source): Voice | null => (source.author === undefined ? null : voiceOf(debate, source.author));
-
-export const TYPE_WORDS: Readonly<Record<SourceType, string>> = {
-  NewsArticle: 'News report',
-  BlogPosting: 'Blog post',
-  Comment: 'Comment',
-  Transcript: 'Transcript',
-  Speech: 'Speech',
-  Report: 'Report',
-  Other: 'Text'
-};
 
 /** “7 May 2009 · Fighting Monsters”. */
 export const imprint = (source: Source): string => [dateWords(source.datePublished), ...(source.publisher ? [source.publisher] : [])].join(' · ');

@@ -5,8 +5,8 @@ import { listWords } from '../../analysis/english';
 import { isFiltering, passes, statementDate, type Filter } from '../../analysis/filter';
 import { markOf, SIDE_WORDS, type Mark } from '../../analysis/marks';
 import type { Hit, SearchResult } from '../../analysis/search';
-import { CERT_WORDS, voiceOf, type Voice } from '../../analysis/voice';
-import { runsOf, shorten, type Run } from '../../analysis/wording';
+import { CERT_WORDS, speakerOf, voiceOf, type Voice } from '../../analysis/voice';
+import { plainRuns, runsOf, shorten, type Run } from '../../analysis/wording';
 import { dateSpan, dateWords } from '../../corpus/dates';
 import type { Source, Statement } from '../../corpus/types';
 
@@ -54,13 +54,13 @@ function placeOf(debate: Debate, source: Source): { where: string; whereInFull: 
 const text = (pieces: readonly { text: string }[]) => pieces.map((piece) => piece.text).join('');
 
 function rowOf(debate: Debate, key: string, source: Source, statement: Statement | null, hit: Hit | null): Row {
-  const voice = statement ? { ...voiceOf(debate, statement.by), cert: statement.cert ?? 'high' } : null;
+  const voice = statement && speakerOf(debate, statement);
   const to = (statement?.to ?? []).map((who) => voiceOf(debate, who));
   const mark: Mark = statement ? markOf(statement) : { side: 'none', doubtful: false };
   const date = dateOf(debate, statement ? statementDate(debate, statement) : source.datePublished);
   const runs = statement && !hit ? shorten(runsOf(statement), WORDS) : [];
   const near = hit ? concordanceLine(hit, NEAR) : null;
-  const excerpt = near ? `${text(near.before)}${near.word}${text(near.after)}` : runs.map((run) => (run.quoted ? `“${run.text}”` : run.text)).join('');
+  const excerpt = near ? `${text(near.before)}${near.word}${text(near.after)}` : plainRuns(runs);
   const place = placeOf(debate, source);
   const who = voice ? `${voice.name}${to.length > 0 ? ` to ${listWords(to.map(({ name }) => name))}` : ''}` : 'Text that is not coded';
   const how = voice && statement ? [SIDE_WORDS[mark.side], CERT_WORDS[voice.cert]] : [];
