@@ -150,12 +150,12 @@ test.describe('at a desk', () => {
     await expectShown(page, debate, order.length);
 
     // From the middle of the first bar into the next one of the same line.
-    const strip = (await page.locator('main .strip').first().boundingBox())!;
-    const boxes = await page.locator('main .strip').first().locator('> .bar').evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON() as DOMRect)); // prettier-ignore
-    const y = strip.y + strip.height - 3;
-    await page.mouse.move(boxes[0]!.x + boxes[0]!.width / 2, y);
+    const strip = page.locator('main .strip').first();
+    const middle = (bar: number) => strip.locator('> .bar').nth(bar).evaluate((node: HTMLElement) => node.offsetLeft + node.offsetWidth / 2); // prettier-ignore
+    const y = (await strip.evaluate((node: HTMLElement) => node.offsetHeight)) - 3;
+    await strip.hover({ position: { x: await middle(0), y } });
     await page.mouse.down();
-    await page.mouse.move(boxes[1]!.x + boxes[1]!.width / 2, y, { steps: 4 });
+    await strip.hover({ position: { x: await middle(1), y } });
     await expect(page.locator('main .brushed')).toBeVisible();
     await page.mouse.up();
     const ranges = series.systems[0]!.bars.slice(0, 2).flatMap(({ span }) => (span ? [dayRange(span)] : []));
