@@ -50,6 +50,9 @@ export interface Debate {
   readonly orphans: ReadonlySet<string>;
 }
 
+/** Sources that hang under nothing, in reading order: what every figure counts as “sources”. O(sources). */
+export const mainSources = (debate: Debate): Source[] => debate.sources.filter((source) => debate.rootOf.get(source.id) === source);
+
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
 
 function groupBy<T>(rows: readonly T[], keys: (row: T) => readonly string[]): Map<string, T[]> {

@@ -1,7 +1,7 @@
 /** What the overview tells a newcomer: the two quotations that clash, what was disputed, how much there is, where to begin. */
 import type { Source, Speaker, Topic } from '../corpus/types';
 import { dateSpan } from '../corpus/dates';
-import type { Debate, Link } from './debate';
+import { mainSources, type Debate, type Link } from './debate';
 import { numberWord, plural } from './english';
 import type { FindingPart } from './finding';
 import { reaches } from './filter';
@@ -58,9 +58,6 @@ export function voices(debate: Debate, ids: Ids): { speaker: Speaker; count: num
   }));
   return rows.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
-
-/** Sources that hang under nothing, in reading order. */
-export const mainSources = (debate: Debate): Source[] => debate.sources.filter((source) => debate.rootOf.get(source.id) === source);
 
 /** “of 2009”, “of 2009 to 2011”; empty where no source is dated. */
 function years(sources: readonly Source[]): string {

@@ -1,5 +1,5 @@
 /** What a pick is called, and what it counts: for the head of the reading column and the way back to it. */
-import type { Debate } from './debate';
+import { mainSources, type Debate } from './debate';
 import { capital, countedInWords, plural } from './english';
 import { answeringLinks, linksOf, statementsOf, type Pick, type SetName } from './pick';
 import { turnsOf } from './turns';
@@ -35,7 +35,7 @@ function setCount(debate: Debate, set: SetName): number {
     case 'topics':
       return debate.topic.size;
     case 'sources':
-      return debate.sources.filter(({ type }) => type !== 'Comment').length;
+      return mainSources(debate).length;
     case 'comments':
       return debate.sources.filter(({ type }) => type === 'Comment').length;
     case 'gaps':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDebate } from '../../src/analysis/debate';
+import { createDebate, mainSources } from '../../src/analysis/debate';
 import { smallCorpus, smallDebate } from '../fixtures/small';
 
 describe('reading order', () => {
@@ -29,6 +29,18 @@ describe('reading order', () => {
     expect(new Set(createDebate(corpus).sources.map(({ id }) => id))).toEqual(new Set(corpus.sources.map(({ id }) => id)));
     comment.parentItem = 'nowhere';
     expect(createDebate(corpus).rootOf.get('reply')!.id).toBe('comment');
+  });
+});
+
+describe('main sources', () => {
+  it('leave comments to what they hang under', () => {
+    expect(mainSources(smallDebate()).map(({ id }) => id)).toEqual(['minutes', 'report', 'post']);
+  });
+
+  it('take in a comment that hangs under nothing known, so that no text is left out', () => {
+    const corpus = smallCorpus();
+    corpus.sources.find(({ id }) => id === 'comment')!.parentItem = 'nowhere';
+    expect(mainSources(createDebate(corpus)).map(({ id }) => id)).toContain('comment');
   });
 });
 

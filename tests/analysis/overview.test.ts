@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clash, disputedTopics, figures, mainSources, questions, voices } from '../../src/analysis/overview';
+import { clash, disputedTopics, figures, questions, voices } from '../../src/analysis/overview';
 import { createDebate } from '../../src/analysis/debate';
 import { smallCorpus, smallDebate } from '../fixtures/small';
 
@@ -58,7 +58,7 @@ describe('figures', () => {
   });
 });
 
-describe('voices and sources', () => {
+describe('voices', () => {
   it('lists who speaks, most first', () => {
     expect(voices(debate, all).map(({ speaker, count }) => [speaker.id, count])).toEqual([
       ['tramwatch', 4],
@@ -66,10 +66,6 @@ describe('voices and sources', () => {
       ['ada-marsh', 2],
       ['resident', 2]
     ]);
-  });
-
-  it('leaves comments to what they hang under', () => {
-    expect(mainSources(debate).map(({ id }) => id)).toEqual(['minutes', 'report', 'post']);
   });
 });
 

@@ -1,6 +1,7 @@
 /** What the texts show, from the most telling sentence down. */
 import type { Source } from '../../corpus/types';
 import { codedOf, percent } from '../coded';
+import { mainSources } from '../debate';
 import { capital, countedInWords, numberWord } from '../english';
 import type { FindingPart, FindingRule, Shown } from '../finding';
 import { sourcesOf, threadsOf, type ThreadNode } from '../threads';
@@ -51,9 +52,8 @@ const codedAndMissing: FindingRule = {
     if (ids.size < debate.statements.length || ids.size === 0) return null;
     const share = codedOf(debate, debate.sources);
     if (share === null) return null;
-    const threads = threadsOf(debate).length;
     const gaps = debate.corpus.gaps?.length ?? 0;
-    const texts: FindingPart = { text: countedInWords(threads, 'source'), pick: { kind: 'set', set: 'sources' } };
+    const texts: FindingPart = { text: countedInWords(mainSources(debate).length, 'source'), pick: { kind: 'set', set: 'sources' } };
     const coded: FindingPart[] = [{ text: `${percent(share)} % of the text of ` }, texts, { text: ' is coded' }];
     if (gaps === 0) return coded;
     const missing: FindingPart = { text: countedInWords(gaps, 'gap'), pick: { kind: 'set', set: 'gaps' } };

@@ -1,7 +1,7 @@
 /** The words of the sentence that stands for the filter. */
 import type { Cert, Mode, RelationType } from '../../corpus/types';
 import { dateWords } from '../../corpus/dates';
-import type { Debate } from '../../analysis/debate';
+import { mainSources, type Debate } from '../../analysis/debate';
 import type { Filter } from '../../analysis/filter';
 import { countedInWords, listWords } from '../../analysis/english';
 import { SIDE_WORDS } from '../../analysis/marks';
@@ -10,6 +10,7 @@ import { SIDE_WORDS } from '../../analysis/marks';
 export const choiceWords = (words: readonly string[]): string =>
   listWords(words.length <= 3 ? words : [...words.slice(0, 2), `${words.length - 2} more`], 'or');
 
+/** How the words reached us, after “statements”. */
 export const MODE_WORDS: Readonly<Record<Mode, string>> = {
   verbatim: 'quoted word for word',
   partial: 'partly quoted',
@@ -17,6 +18,7 @@ export const MODE_WORDS: Readonly<Record<Mode, string>> = {
   authored: 'written by their author'
 };
 
+/** What statements do to each other, after “that”. */
 export const RELATION_WORDS: Readonly<Record<RelationType, string>> = {
   answers: 'answer',
   asks: 'ask',
@@ -28,7 +30,8 @@ export const RELATION_WORDS: Readonly<Record<RelationType, string>> = {
   corrects: 'correct'
 };
 
-export const CERT_WORDS: Readonly<Record<Cert, string>> = {
+/** The lowest certainty shown. */
+export const THRESHOLD_WORDS: Readonly<Record<Cert, string>> = {
   low: 'however certain',
   medium: 'at least fairly certain',
   high: 'only if certain'
@@ -45,8 +48,7 @@ export function topicPhrase(debate: Debate, filter: Filter): string {
 /** Main sources are counted; comments go with what they hang under. */
 export function sourcePhrase(debate: Debate, filter: Filter): string {
   if (filter.source.length > 0) return choiceWords(filter.source.map((id) => debate.source.get(id)?.headline ?? id));
-  const mains = debate.sources.filter((source) => debate.rootOf.get(source.id) === source).length;
-  return countedInWords(mains, 'source');
+  return countedInWords(mainSources(debate).length, 'source');
 }
 
 export const stancePhrase = (filter: Filter): string =>
