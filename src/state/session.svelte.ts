@@ -59,14 +59,14 @@ export interface Matches {
 /** Milliseconds before a preview follows the pointer. */
 const HOVER_DELAY = 80;
 
+/** The state of one reader of one debate. Derived values are computed when read, at most once for each change. */
 export class Session {
   readonly debate: Debate;
   #address: Address = $state.raw()!;
   #hovered: string | null = $state(null);
   #hovering: ReturnType<typeof setTimeout> | undefined;
   #matches: Matches | null = $state.raw(null);
-  /** Whether the last change should become a step of Back (`push`) or not (`replace`). Read by the wiring to history. */
-  lastStep: 'push' | 'replace' = 'replace';
+  #lastStep: 'push' | 'replace' = 'replace';
 
   constructor(debate: Debate, address: Address) {
     this.debate = debate;
@@ -78,6 +78,10 @@ export class Session {
   }
   get filter(): Filter {
     return this.#address;
+  }
+  /** Whether the last change is a step of Back (`push`) or none (`replace`): what history is told. */
+  get lastStep(): 'push' | 'replace' {
+    return this.#lastStep;
   }
 
   /** Ids that pass the filter, the query left aside. */
@@ -121,13 +125,13 @@ export class Session {
     if ('statement' in change || 'pick' in change) this.#endPreview();
     const next = { ...this.#address, ...change };
     if (writeAddress(next) === writeAddress(this.#address)) return;
-    this.lastStep = how;
+    this.#lastStep = how;
     this.#address = next;
   }
 
   /** Takes over an address from outside (Back, Forward); makes no step. */
   restore(address: Address): void {
-    this.lastStep = 'replace';
+    this.#lastStep = 'replace';
     this.#address = address;
   }
 
