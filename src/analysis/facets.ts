@@ -1,7 +1,7 @@
 /** How many statements each choice of a filter would show, the other filters as they are. */
-import type { Cert, Mode, RelationType } from '../corpus/types';
+import { MODES, type Cert, type Mode, type RelationType } from '../corpus/types';
 import type { Debate } from './debate';
-import { applyFilter, type Filter } from './filter';
+import { applyFilter, THRESHOLDS, type Filter } from './filter';
 import { SIDES, type Side } from './marks';
 
 type ListKey = 'speaker' | 'topic' | 'source' | 'stance' | 'mode' | 'relation';
@@ -22,12 +22,9 @@ function countEach<T extends string>(debate: Debate, filter: Filter, key: ListKe
   return new Map(values.map((value) => [value, applyFilter(debate, { ...filter, [key]: [value] }).size]));
 }
 
-const MODES: readonly Mode[] = ['verbatim', 'partial', 'reported', 'authored'];
-
 /** All counts at once, for the words of the sentence; asked for only while a choice is open. */
 export function countFacets(debate: Debate, filter: Filter): Facets {
   const relations = [...new Set(debate.links.map(({ type }) => type))];
-  const certs: readonly Cert[] = ['low', 'medium', 'high'];
   return {
     speaker: countEach(debate, filter, 'speaker', [...debate.bySpeaker.keys()]),
     topic: countEach(debate, filter, 'topic', [...debate.topic.keys()]),
@@ -35,6 +32,6 @@ export function countFacets(debate: Debate, filter: Filter): Facets {
     stance: countEach(debate, filter, 'stance', SIDES),
     mode: countEach(debate, filter, 'mode', MODES),
     relation: countEach(debate, filter, 'relation', relations),
-    cert: new Map(certs.map((cert) => [cert, applyFilter(debate, { ...filter, cert }).size]))
+    cert: new Map(THRESHOLDS.map((cert) => [cert, applyFilter(debate, { ...filter, cert }).size]))
   };
 }

@@ -1,5 +1,5 @@
 /** Which statements and links a reader asks to see. Every view obeys the same filter. */
-import type { Cert, Coding, Mode, RelationType, Statement } from '../corpus/types';
+import { CERTS, type Cert, type Coding, type Mode, type RelationType, type Statement } from '../corpus/types';
 import { dateSpan } from '../corpus/dates';
 import type { Debate, Link } from './debate';
 import { leadingCoding, type Side } from './marks';
@@ -21,12 +21,14 @@ export interface Filter {
   readonly to: string | null;
 }
 
+/** Lets everything through. */
 export const NO_FILTER: Filter = { speaker: [], topic: [], source: [], stance: [], mode: [], relation: [], cert: 'low', from: null, to: null };
 
-const LEVEL: Readonly<Record<Cert, number>> = { low: 0, medium: 1, high: 2 };
+/** The thresholds of certainty, from the one that lets everything through up. */
+export const THRESHOLDS: readonly Cert[] = CERTS.toReversed();
 
 /** Whether a certainty reaches a threshold. */
-export const reaches = (cert: Cert | undefined, threshold: Cert): boolean => LEVEL[cert ?? 'high'] >= LEVEL[threshold];
+export const reaches = (cert: Cert | undefined, threshold: Cert): boolean => CERTS.indexOf(cert ?? 'high') <= CERTS.indexOf(threshold);
 
 /** True where any part of the filter narrows. */
 export function isFiltering(filter: Filter): boolean {

@@ -6,8 +6,10 @@ import type { Statement } from '../corpus/types';
 import type { Debate, Link } from './debate';
 
 /** Sets that the figures of the overview and the findings count. */
-export type SetName = 'statements' | 'speakers' | 'topics' | 'links' | 'sources' | 'comments' | 'disputes' | 'supports' | 'doubtful' | 'gaps' | 'events';
+export const SET_NAMES = ['statements', 'speakers', 'topics', 'links', 'sources', 'comments', 'disputes', 'supports', 'doubtful', 'gaps', 'events'] as const;
+export type SetName = (typeof SET_NAMES)[number];
 
+/** What is opened. */
 export type Pick =
   | { kind: 'set'; set: SetName }
   | { kind: 'speaker'; speaker: string }

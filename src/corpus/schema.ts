@@ -3,19 +3,27 @@
  * is told in `types.ts` and, for editors, in the JSON Schema that is generated from here.
  */
 import * as v from 'valibot';
-import type { Cert, DebateEvent, Gap, Mode, Relation, RelationType, Source, SourceType, Speaker, Stance, Statement, Topic, Tour } from './types';
+import {
+  CERTS,
+  MODES,
+  RELATION_TYPES,
+  SOURCE_TYPES,
+  STANCES,
+  type DebateEvent,
+  type Gap,
+  type Relation,
+  type Source,
+  type Speaker,
+  type Statement,
+  type Topic,
+  type Tour
+} from './types';
 
 /** What an id looks like; at most 128 characters. */
 export const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 
 /** Limits of the format: characters (UTF-16 code units) of a file and of one text, rows of a table. */
 export const LIMITS = { file: 256 * 2 ** 20, text: 8 * 2 ** 20, statements: 2_000_000, speakers: 20_000, topics: 2_000 } as const;
-
-const CERTS: readonly Cert[] = ['high', 'medium', 'low'];
-const STANCES: readonly Stance[] = ['for', 'against', 'mixed', 'unclear'];
-const MODES: readonly Mode[] = ['verbatim', 'partial', 'reported', 'authored'];
-const RELATIONS: readonly RelationType[] = ['answers', 'asks', 'disputes', 'supports', 'qualifies', 'quotes', 'characterises', 'corrects'];
-const SOURCES: readonly SourceType[] = ['NewsArticle', 'BlogPosting', 'Comment', 'Transcript', 'Speech', 'Report', 'Other'];
 
 const id = v.pipe(v.string(), v.regex(ID));
 const string = v.string();
@@ -28,7 +36,7 @@ const whos = v.optional(v.array(who));
 
 export const sourceSchema = v.looseObject({
   id,
-  type: v.picklist(SOURCES),
+  type: v.picklist(SOURCE_TYPES),
   headline: string,
   author: v.optional(who),
   publisher: words,
@@ -79,7 +87,7 @@ export const statementSchema = v.looseObject({
 
 export const relationSchema = v.looseObject({
   id,
-  type: v.picklist(RELATIONS),
+  type: v.picklist(RELATION_TYPES),
   from: string,
   to: v.union([v.looseObject({ statement: string }), v.looseObject({ speaker: string }), v.looseObject({ source: string }), v.looseObject({ event: string })]),
   cert,

@@ -4,17 +4,24 @@
  */
 
 /** How sure the editor is. Absent means `high`; whatever is not high carries a note that says why. */
-export type Cert = 'high' | 'medium' | 'low';
+export const CERTS = ['high', 'medium', 'low'] as const;
+export type Cert = (typeof CERTS)[number];
 
 /** A side towards a topic's proposition. A coding without one touches the topic and takes no side. */
-export type Stance = 'for' | 'against' | 'mixed' | 'unclear';
+export const STANCES = ['for', 'against', 'mixed', 'unclear'] as const;
+export type Stance = (typeof STANCES)[number];
 
 /** How the words reached us: the speaker's own, a report with quoted words, a paraphrase, or the source's author speaking. */
-export type Mode = 'verbatim' | 'partial' | 'reported' | 'authored';
+export const MODES = ['verbatim', 'partial', 'reported', 'authored'] as const;
+export type Mode = (typeof MODES)[number];
 
-export type RelationType = 'answers' | 'asks' | 'disputes' | 'supports' | 'qualifies' | 'quotes' | 'characterises' | 'corrects';
+/** What words do to what they are linked with. */
+export const RELATION_TYPES = ['answers', 'asks', 'disputes', 'supports', 'qualifies', 'quotes', 'characterises', 'corrects'] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
 
-export type SourceType = 'NewsArticle' | 'BlogPosting' | 'Comment' | 'Transcript' | 'Speech' | 'Report' | 'Other';
+/** What a text is, in the terms of schema.org where it has one. */
+export const SOURCE_TYPES = ['NewsArticle', 'BlogPosting', 'Comment', 'Transcript', 'Speech', 'Report', 'Other'] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
 
 /** A date in EDTF level 0 or 1: `2009-10-23`, `2009-05?`, `2009-05-06/2009-10-23`, `..`. */
 export type Edtf = string;

@@ -2,18 +2,22 @@
  * The address is the state: a pure codec between the query string and what a person sees.
  * Values that are not understood are left out and reported in `left`; they never break the page.
  */
-import type { Cert, Mode, RelationType } from '../corpus/types';
-import type { Filter } from '../analysis/filter';
+import { ID } from '../corpus/schema';
+import { MODES, RELATION_TYPES, type Mode, type RelationType } from '../corpus/types';
+import { NO_FILTER, THRESHOLDS, type Filter } from '../analysis/filter';
 import { SIDES, type Side } from '../analysis/marks';
-import type { Pick, SetName } from '../analysis/pick';
+import type { MatrixOrder } from '../analysis/matrixOrder';
+import { SET_NAMES, type Pick, type SetName } from '../analysis/pick';
 
+/** The views, in the order of the bar and of the keys 1 to 5; the search has a key of its own. */
 export const VIEWS = ['overview', 'timeline', 'matrix', 'network', 'sources', 'search'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** How rows or columns of the matrix are sorted: by amount, name, first appearance or likeness. */
-export const ORDERS = ['amount', 'name', 'first', 'likeness'] as const;
-export type Order = (typeof ORDERS)[number];
+export type Order = MatrixOrder;
+export const ORDERS: readonly Order[] = ['amount', 'name', 'first', 'likeness'];
 
+/** All that a person can see, as far as they chose it: what the query string holds. */
 export interface Address extends Filter {
   readonly view: View;
   readonly q: string;
@@ -33,18 +37,11 @@ export interface Address extends Filter {
   readonly hide: boolean;
 }
 
+/** The plain overview. */
 export const EMPTY: Address = {
   view: 'overview',
   q: '',
-  speaker: [],
-  topic: [],
-  source: [],
-  stance: [],
-  mode: [],
-  relation: [],
-  cert: 'low',
-  from: null,
-  to: null,
+  ...NO_FILTER,
   statement: null,
   pick: null,
   compare: null,
@@ -55,12 +52,6 @@ export const EMPTY: Address = {
   table: false,
   hide: false
 };
-
-const MODES: readonly Mode[] = ['verbatim', 'partial', 'reported', 'authored'];
-const RELATIONS: readonly RelationType[] = ['answers', 'asks', 'disputes', 'supports', 'qualifies', 'quotes', 'characterises', 'corrects'];
-const CERTS: readonly Cert[] = ['low', 'medium', 'high'];
-const SETS: readonly SetName[] = ['statements', 'speakers', 'topics', 'links', 'sources', 'comments', 'disputes', 'supports', 'doubtful', 'gaps', 'events'];
-const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 
 /** Separates the parts of a pick; no id contains it. */
 const PART = '~';
@@ -85,7 +76,7 @@ function writePick(pick: Pick): string {
 function readPick(value: string): Pick | null {
   const [kind, a, b, ...rest] = value.split(PART);
   if (rest.length > 0) return null;
-  if (a === undefined) return (SETS as readonly string[]).includes(kind!) ? { kind: 'set', set: kind as SetName } : null;
+  if (a === undefined) return (SET_NAMES as readonly string[]).includes(kind!) ? { kind: 'set', set: kind as SetName } : null;
   if (!ID.test(a) || (b !== undefined && !ID.test(b))) return null;
   if (b === undefined) {
     if (kind === 'speaker') return { kind, speaker: a };
@@ -145,8 +136,8 @@ const KEYS: { readonly [K in keyof Address]: Key<K> } = {
   source: ids,
   stance: listOf<Side>(isOf(SIDES)),
   mode: listOf<Mode>(isOf(MODES)),
-  relation: listOf<RelationType>(isOf(RELATIONS)),
-  cert: oneOf(CERTS, 'low'),
+  relation: listOf<RelationType>(isOf(RELATION_TYPES)),
+  cert: oneOf(THRESHOLDS, 'low'),
   from: day,
   to: day,
   statement: { write: (v) => v, read: (t) => (ID.test(t) ? t : undefined) },
@@ -164,10 +155,8 @@ const KEYS: { readonly [K in keyof Address]: Key<K> } = {
   hide: flag,
   theme: { write: (v) => v, read: (t) => (t === 'light' || t === 'dark' ? t : undefined) }
 };
+/** All keys, in the order they are written. */
 const KEY_NAMES = Object.keys(KEYS) as (keyof Address)[];
-
-/** The names of all keys, in the order they are written. */
-export const addressKeys: readonly string[] = KEY_NAMES;
 
 /** The query string of an address, `?` included; empty for the plain overview. Commas and colons stay readable. */
 export function writeAddress(address: Address): string {

@@ -4,7 +4,7 @@
  */
 import { createContext } from 'svelte';
 import type { Debate } from '../analysis/debate';
-import { applyFilter, isFiltering, type Filter } from '../analysis/filter';
+import { applyFilter, isFiltering, NO_FILTER, type Filter } from '../analysis/filter';
 import { statementsOf, type Pick } from '../analysis/pick';
 import type { Statement } from '../corpus/types';
 import { writeAddress, type Address } from './address';
@@ -167,7 +167,7 @@ export class Session {
 
   /** Clears every filter and the query; what is picked stays. */
   clear(): void {
-    this.go({ q: '', speaker: [], topic: [], source: [], stance: [], mode: [], relation: [], cert: 'low', from: null, to: null, hide: false });
+    this.go({ ...NO_FILTER, q: '', hide: false });
   }
 
   /** The search's answer for the current query. */
