@@ -7,6 +7,7 @@ export interface BundledDebate {
   readonly file: string;
 }
 
+/** All bundled debates; the first is the one that opens without being asked for. */
 export const bundled: readonly BundledDebate[] = debates;
 
 const addresses = import.meta.glob<string>('../../data/*.json', { query: '?url', import: 'default', eager: true });

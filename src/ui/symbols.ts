@@ -25,6 +25,7 @@ export function shapePath(shape: Shape, r: number): string {
 
 /** The upper half (for) of the “both” shape; its lower half is `mixedLower`. */
 export const mixedUpper = (r: number): string => `M0,${n(-r * 1.1)}L${n(r)},0L${n(-r)},0Z`;
+/** The lower half. */
 export const mixedLower = (r: number): string => `M0,${n(r * 1.1)}L${n(r)},0L${n(-r)},0Z`;
 
 /** Share of a doubtful mark's side that is left open in its middle. */

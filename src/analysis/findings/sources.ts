@@ -61,4 +61,5 @@ const codedAndMissing: FindingRule = {
   }
 };
 
+/** The rules of the sources, most telling first. */
 export const rules: readonly FindingRule[] = [oneText, mostInOne, codedAndMissing];

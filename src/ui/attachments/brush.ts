@@ -13,6 +13,7 @@ export interface BrushOptions {
 /** A shorter drag is a click with an unsteady hand. */
 const LEAST_DRAG = 6;
 
+/** Attach to the element along which one drags. The primary button only; Esc gives up. */
 export function brush({ onmove, onend, oncancel }: BrushOptions): Attachment<HTMLElement> {
   return (node) => {
     let start: number | null = null;

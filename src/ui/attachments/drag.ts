@@ -13,6 +13,7 @@ export interface DragOptions {
   readonly onmove: (dx: number, dy: number) => void;
 }
 
+/** Attach to the element that is dragged. Reports only; it moves nothing itself. */
 export function draggable({ onmove }: DragOptions): Attachment<SVGGElement | SVGAElement> {
   return (element) => {
     let way = { x: 0, y: 0, started: false };

@@ -1,6 +1,7 @@
 /** Watches an element's content box, in px, and the reader's text size. */
 import type { Attachment } from 'svelte/attachments';
 
+/** The size of the element that `watch` is attached to; 0 until then. */
 export class Size {
   width = $state(0);
   height = $state(0);
