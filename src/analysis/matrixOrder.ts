@@ -14,6 +14,7 @@ export interface MatrixCells {
   readonly cells: ReadonlyMap<string, readonly MatrixMark[]>;
 }
 
+/** By how much is said, by name, by first appearance, or like by like. */
 export type MatrixOrder = 'amount' | 'name' | 'first' | 'likeness';
 
 export interface Orders {

@@ -17,7 +17,7 @@ export interface Quotation {
 const nested = (text: string) => text.replace(/“/g, '‘').replace(/”/g, '’');
 
 /** The wording with its marks: an author's own words are quoted, too, once they stand in somebody else's text. */
-export function quotedWords({ statement, runs }: Pick<Passage, 'statement' | 'runs'>): string {
+function quotedWords({ statement, runs }: Pick<Passage, 'statement' | 'runs'>): string {
   return runs.map(({ text, quoted }) => (quoted || statement.mode === 'authored' ? `“${nested(text)}”` : text)).join('');
 }
 
@@ -29,7 +29,7 @@ function speakerWords(passage: Passage): string {
 }
 
 /** “quoted by the Daily Mail, quoted by cb”: from the speaker outwards. */
-export function throughWords({ statement, through }: Pick<Passage, 'statement' | 'through'>): string {
+function throughWords({ statement, through }: Pick<Passage, 'statement' | 'through'>): string {
   return through.map(({ name }, step) => `${throughVerb(statement.mode, step)} by ${name}`).join(', ');
 }
 

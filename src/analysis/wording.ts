@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** Between pieces of an interrupted quotation. */
-export const INTERRUPTION = ' … ';
+const INTERRUPTION = ' … ';
 
 /** The statement's wording: its pieces joined by “ … ”, or its own `text` where the source has none. */
 export function wording(statement: Statement): string {

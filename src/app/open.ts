@@ -9,7 +9,7 @@ export type Opening =
   | { readonly state: 'open'; readonly debate: Debate; readonly problems: readonly Problem[] }
   | { readonly state: 'failed'; readonly message: string; readonly where: string; readonly problems: readonly Problem[] };
 
-/** Loads, checks and indexes a bundled debate (the first one where `id` is null). Never throws. */
+/** Loads, checks and indexes a bundled debate (the first one where `id` is null). What the reader can mend is told; a fault of the program is thrown. */
 export async function openDebate(id: string | null, progress: (share: number) => void): Promise<Opening> {
   const wanted = id ?? bundled[0]!.id;
   try {

@@ -10,10 +10,12 @@ export interface Row<T> {
   readonly path: string;
 }
 
+/** All tables as they were read. */
 export type Rows = { readonly [T in Table]: readonly Row<Tables[T]>[] };
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** An object of JSON: no list, no null. */
 export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**

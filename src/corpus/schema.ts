@@ -34,7 +34,7 @@ const cert = v.optional(v.picklist(CERTS));
 const who = v.union([string, v.looseObject({ speaker: string, cert, note: words })]);
 const whos = v.optional(v.array(who));
 
-export const sourceSchema = v.looseObject({
+const sourceSchema = v.looseObject({
   id,
   type: v.picklist(SOURCE_TYPES),
   headline: string,
@@ -53,7 +53,7 @@ export const sourceSchema = v.looseObject({
   note: words
 });
 
-export const speakerSchema = v.looseObject({
+const speakerSchema = v.looseObject({
   id,
   name: string,
   type: v.picklist(['Person', 'Organization', 'Group']),
@@ -64,9 +64,9 @@ export const speakerSchema = v.looseObject({
   note: words
 });
 
-export const topicSchema = v.looseObject({ id, label: string, definition: words, proposition: words, broader: words });
+const topicSchema = v.looseObject({ id, label: string, definition: words, proposition: words, broader: words });
 
-export const statementSchema = v.looseObject({
+const statementSchema = v.looseObject({
   id,
   source: string,
   by: v.nullable(string),
@@ -85,7 +85,7 @@ export const statementSchema = v.looseObject({
   note: words
 });
 
-export const relationSchema = v.looseObject({
+const relationSchema = v.looseObject({
   id,
   type: v.picklist(RELATION_TYPES),
   from: string,
@@ -94,16 +94,16 @@ export const relationSchema = v.looseObject({
   note: words
 });
 
-export const eventSchema = v.looseObject({ id, label: string, date: string, source: words, cert, note: words });
+const eventSchema = v.looseObject({ id, label: string, date: string, source: words, cert, note: words });
 
-export const tourSchema = v.looseObject({
+const tourSchema = v.looseObject({
   id,
   title: string,
   description: words,
   steps: v.array(v.looseObject({ view: string, note: string, teacherNote: words }))
 });
 
-export const gapSchema = v.looseObject({ source: words, note: string });
+const gapSchema = v.looseObject({ source: words, note: string });
 
 /** What stands beside the tables. */
 export const headSchema = v.looseObject({
@@ -134,6 +134,7 @@ export type Table = keyof Tables;
 /** A schema whose fields can be asked for; `Row` ties it to the shapes of `types.ts`. */
 export type RowSchema<Row> = v.GenericSchema<unknown, Row> & { readonly entries: Readonly<Record<string, { readonly type: string }>> };
 
+/** The schema of one row of each table. */
 export const TABLES: { readonly [T in Table]: RowSchema<Tables[T]> } = {
   sources: sourceSchema,
   speakers: speakerSchema,

@@ -96,7 +96,7 @@ export function statementRow(debate: Debate, statement: Statement, list: string)
  * Whether a place passes the filter: one of its statements does. Text that is not coded passes as words of nobody about nothing
  * would; a filter by kind of statement leaves it out.
  */
-export function placePasses(debate: Debate, filter: Filter, passing: ReadonlySet<string>, hit: Hit): boolean {
+function placePasses(debate: Debate, filter: Filter, passing: ReadonlySet<string>, hit: Hit): boolean {
   if (hit.statements.length > 0) return hit.statements.some(({ id }) => passing.has(id));
   if (!isFiltering(filter)) return true;
   return filter.mode.length === 0 && filter.stance.length === 0 && passes(debate, filter, { id: '', source: hit.source.id, by: null, mode: 'authored' });
