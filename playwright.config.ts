@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS } from './src/cli/browser';
 
 /** The journeys run against the built site, served under a sub-path as GitHub Pages does. */
 const port = Number(process.env['PORT'] ?? 4179);
@@ -19,13 +20,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] || undefined,
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run'
-      ]
+      args: BROWSER_ARGS
     }
   },
   webServer: {

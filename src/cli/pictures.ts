@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { findBrowser } from './browser';
+import { BROWSER_ARGS, findBrowser } from './browser';
 
 const PICTURES: Readonly<Record<string, string>> = {
   overview: '',
@@ -22,13 +22,7 @@ await mkdir(folder, { recursive: true });
 const server = await preview({ preview: { port: 4178, host: '127.0.0.1' }, logLevel: 'silent' });
 const browser = await chromium.launch({
   executablePath: findBrowser(),
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run'
-  ]
+  args: BROWSER_ARGS
 });
 for (const theme of ['light', 'dark'] as const) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: theme, reducedMotion: 'reduce' });

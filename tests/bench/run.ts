@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../../src/cli/browser';
+import { BROWSER_ARGS, findBrowser } from '../../src/cli/browser';
 
 const PORT = 4188;
 const SITE = `http://127.0.0.1:${PORT}/sub/path/`;
@@ -85,13 +85,7 @@ const server = spawn('npx', ['tsx', 'tests/journeys/serve.ts'], { env: { ...proc
 try {
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run'
-    ]
+    args: BROWSER_ARGS
   });
   for (let tries = 0; tries < 50 && !(await fetch(SITE).catch(() => null))?.ok; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
   const visits = [];
