@@ -2,7 +2,7 @@
  * d3-zoom on an element, wrapped once: it owns wheel and touch gestures there and reports where they lead.
  * Nothing is drawn or moved here; whoever attaches it applies the transform.
  */
-import { pointer, select, zoom as d3zoom, zoomIdentity, zoomTransform, ZoomTransform, type D3ZoomEvent } from 'd3';
+import { pointer, select, zoom as d3zoom, zoomIdentity, ZoomTransform, type D3ZoomEvent } from 'd3';
 import type { Attachment } from 'svelte/attachments';
 
 /** A point p of the picture at rest appears at `(k·p.x + x, k·p.y + y)`, px. */
@@ -12,6 +12,7 @@ export interface Transform {
   readonly y: number;
 }
 
+/** What a zoom may do, and whom it tells. */
 export interface ZoomOptions {
   /** Smallest and largest scale. */
   readonly scale: readonly [number, number];
@@ -21,12 +22,11 @@ export interface ZoomOptions {
   readonly onzoom: (transform: Transform, at: readonly [number, number] | null) => void;
 }
 
+/** The handles of a zoom, for keys and buttons. */
 export interface Zoom {
   readonly attach: Attachment<HTMLElement | SVGSVGElement>;
   /** Zooms by a factor around a point of the element (its middle where none is given). */
   readonly by: (factor: number, around?: readonly [number, number]) => void;
-  /** Moves the picture by px of the screen. */
-  readonly pan: (dx: number, dy: number) => void;
   /** Goes to a transform, or back to rest. */
   readonly to: (transform?: Transform) => void;
 }
@@ -82,11 +82,6 @@ export function createZoom({ scale, gesture = pinchOrCtrlWheel, onzoom }: ZoomOp
     },
     by: (factor, around) => {
       if (node) behaviour.scaleBy(select<HTMLElement | SVGSVGElement, unknown>(node), factor, around && [around[0], around[1]]);
-    },
-    pan: (dx, dy) => {
-      if (!node) return;
-      const { k } = zoomTransform(node);
-      behaviour.translateBy(select<HTMLElement | SVGSVGElement, unknown>(node), dx / k, dy / k);
     },
     to: (transform) => {
       const goal = transform ? new ZoomTransform(transform.k, transform.x, transform.y) : zoomIdentity;

@@ -31,13 +31,6 @@ describe('zoom', () => {
     expect(seen.at(-1)).toEqual({ k: 1, x: 0, y: 0 });
   });
 
-  it('pans by px of the screen, whatever the scale', () => {
-    const { zoom } = mounted();
-    zoom.to({ k: 2, x: 0, y: 0 });
-    zoom.pan(30, -10);
-    expect(seen.at(-1)).toEqual({ k: 2, x: 30, y: -10 });
-  });
-
   it('says nothing once it is detached', () => {
     const { zoom, detach } = mounted();
     detach();
