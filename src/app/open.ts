@@ -9,7 +9,7 @@ export type Opening =
   | { readonly state: 'open'; readonly debate: Debate; readonly problems: readonly Problem[] }
   | { readonly state: 'failed'; readonly message: string; readonly where: string; readonly problems: readonly Problem[] };
 
-/** Loads, checks and indexes a bundled debate (the first one where `id` is null). What the reader can mend is told; a fault of the program is thrown. */
+/** Loads, checks and indexes a bundled debate (the first one where `id` is null). Never throws: whatever went wrong comes back in words. */
 export async function openDebate(id: string | null, progress: (share: number) => void): Promise<Opening> {
   const wanted = id ?? bundled[0]!.id;
   try {
@@ -19,6 +19,11 @@ export async function openDebate(id: string | null, progress: (share: number) =>
     return { state: 'open', debate: createDebate(corpus), problems };
   } catch (error) {
     if (error instanceof LoadError) return { state: 'failed', message: error.message, where: error.address, problems: [] };
-    throw error;
+    return {
+      state: 'failed',
+      message: `Something in this program failed: ${error instanceof Error ? error.message : String(error)}`,
+      where: wanted,
+      problems: []
+    };
   }
 }

@@ -25,8 +25,8 @@ export function wireHistory(session: Session, reopen: () => void): void {
   );
 }
 
-/** Answers the query in the address. The index is loaded with the first query; a later query overtakes an earlier one. */
-export function wireSearch(session: Session): void {
+/** Answers the query in the address. The index is loaded with the first query; a later query overtakes an earlier one. `failed` is told when the index does not arrive. */
+export function wireSearch(session: Session, failed: () => void): void {
   $effect(() => {
     const query = session.address.q;
     if (query.trim() === '') {
@@ -36,7 +36,7 @@ export function wireSearch(session: Session): void {
     let overtaken = false;
     void import('../analysis/search').then(({ searchOf }) => {
       if (!overtaken) session.answered({ query, ids: searchOf(session.debate).query(query).ids });
-    });
+    }, failed);
     return () => {
       overtaken = true;
     };

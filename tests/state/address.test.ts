@@ -78,7 +78,8 @@ describe('the address', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...Object.keys(EMPTY)), (text, key) => {
         expect(() => parseAddress(`?${key}=${text}`)).not.toThrow();
         expect(() => parseAddress(text)).not.toThrow();
-      })
+      }),
+      { numRuns: 50 }
     );
   });
 
