@@ -2,7 +2,7 @@
 import { concordanceLine, type Line } from '../../analysis/concordance';
 import type { Debate } from '../../analysis/debate';
 import { listWords } from '../../analysis/english';
-import { isFiltering, passes, statementDate, type Filter } from '../../analysis/filter';
+import { statementDate } from '../../analysis/filter';
 import { markOf, SIDE_WORDS, type Mark } from '../../analysis/marks';
 import type { Hit, SearchResult } from '../../analysis/search';
 import { CERT_WORDS, speakerOf, voiceOf, type Voice } from '../../analysis/voice';
@@ -92,28 +92,6 @@ export function statementRow(debate: Debate, statement: Statement, list: string)
   return source ? rowOf(debate, `${list} ${statement.id}`, source, statement, null) : null;
 }
 
-/**
- * Whether a place passes the filter: one of its statements does. Text that is not coded passes as words of nobody about nothing
- * would; a filter by kind of statement leaves it out.
- */
-function placePasses(debate: Debate, filter: Filter, passing: ReadonlySet<string>, hit: Hit): boolean {
-  if (hit.statements.length > 0) return hit.statements.some(({ id }) => passing.has(id));
-  if (!isFiltering(filter)) return true;
-  return filter.mode.length === 0 && filter.stance.length === 0 && passes(debate, filter, { id: '', source: hit.source.id, by: null, mode: 'authored' });
-}
-
-/** The result as the filter lets it through. */
-export function throughFilter(debate: Debate, filter: Filter, passing: ReadonlySet<string>, result: SearchResult): SearchResult {
-  return {
-    ...result,
-    hits: result.hits.filter((hit) => placePasses(debate, filter, passing, hit)),
-    said: result.said.filter(({ statement }) => passing.has(statement.id)),
-    topics: result.topics.map(({ topic, statements }) => ({ topic, statements: statements.filter(({ id }) => passing.has(id)) }))
-  };
-}
-
-/** Places whose line shows a word, and statements that its speaker's name brings in. */
-export function countShown(word: string, { hits, said }: Pick<SearchResult, 'hits' | 'said'>): number {
-  const places = hits.filter(({ all, ranges }) => all && ranges.some((range) => range.word === word));
-  return places.length + said.filter(({ words }) => words.includes(word)).length;
-}
+/** Places whose line shows a word. */
+export const countShown = (word: string, { hits }: Pick<SearchResult, 'hits'>): number =>
+  hits.filter(({ all, ranges }) => all && ranges.some((range) => range.word === word)).length;

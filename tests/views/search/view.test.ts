@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { searchOf } from '../../../src/analysis/search';
 import { parseAddress } from '../../../src/state/address';
 import { View } from '../../../src/views/search';
 import { makeSession } from '../../fixtures/session';
@@ -19,10 +20,26 @@ const section = (name: RegExp) => screen.getByRole('region', { name });
 describe('the search page', () => {
   it('names the typo, what it shows in its place, and how to insist', () => {
     show('?view=search&q=passangers');
-    expect(screen.getByText(/No word here is spelled/)).toHaveTextContent('No word here is spelled passangers. Showing passengers 2');
-    expect(leadsTo(screen.getByRole('link', { name: 'passengers 2' })).q).toBe('passengers');
+    expect(screen.getByText(/No word here is spelled/)).toHaveTextContent('No word here is spelled passangers. Showing passengers in 2 places');
+    expect(leadsTo(screen.getByRole('link', { name: 'passengers in 2 places' })).q).toBe('passengers');
     expect(leadsTo(screen.getByRole('link', { name: 'Only exactly “passangers”' })).q).toBe('"passangers"');
     expect(screen.getByRole('status')).toHaveTextContent('No word is spelled passangers, shown is passengers. The word: 2 places');
+  });
+
+  it('insists on the whole query, the words spelled right included', () => {
+    show('?view=search&q=night+passangers');
+    expect(leadsTo(screen.getByRole('link', { name: 'Only exactly “night passangers”' })).q).toBe('night "passangers"');
+  });
+
+  it('tells places in the texts from statements that match, and adds them up', () => {
+    // “marhs” is Marsh: once in the report and once in the post, where it is in a statement of tramwatch’s; and she speaks twice
+    const { session, container } = show('?view=search&q=marhs');
+    const matching = searchOf(session.debate).query('marhs').ids.size;
+    expect(container).toHaveTextContent('Showing Marsh in 2 places');
+    expect(matching).toBe(3);
+    expect(container).toHaveTextContent('3 statements match: 1 with the word in it and 2 by Ada Marsh. 1 place more is in text that is not coded.');
+    cleanup();
+    expect(show('?view=search&q=walk').container).not.toHaveTextContent('statements match');
   });
 
   it('tells who, to whom, when and where in each row, and opens the statement', () => {
