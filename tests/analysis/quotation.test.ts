@@ -17,6 +17,7 @@ describe('a quotation, plain', () => {
     expect(quote('quill-counted').plain).toBe(
       '“We have counted them, … and there are not enough.”\n' +
         '— Bo Quill, councillor, to a resident, quoted by Gazette, in “Councillor wants dearer trams”, said 28 February 2020, published 2 March 2020\n' +
+        'https://gazette.example/trams\n' +
         HERE
     );
   });
@@ -44,6 +45,18 @@ describe('a quotation, plain', () => {
       }).plain
     );
     expect(plain).toBe('“You say ‘heard’.”');
+  });
+
+  it('says whom it is probably to, and only probably', () => {
+    expect(quote('marsh-walk').plain).toContain('— Ada Marsh, Passengers’ Union, probably to Bo Quill, quoted by Gazette, in');
+    const both = quote('marsh-walk', (corpus) => corpus.statements.find(({ id }) => id === 'marsh-walk')!.to!.push('resident'));
+    expect(both.plain).toContain('to a resident and probably to Bo Quill, quoted');
+    expect(both.html).toContain('to a resident and probably to Bo Quill, quoted');
+  });
+
+  it('gives the address of the page that a comment hangs under, where it has none of its own', () => {
+    expect(quote('guest-asked').plain.split('\n').slice(2)).toEqual(['https://tramwatch.example/rain', HERE]);
+    expect(quote('quill-review').plain.split('\n').slice(2)).toEqual([HERE]);
   });
 
   it('attributes doubtful words, and says where a comment hangs', () => {
