@@ -25,6 +25,8 @@ export interface Shown {
   readonly ids: ReadonlySet<string>;
   /** What the reader searches for; absent or empty where nothing was asked. */
   readonly query?: string;
+  /** Two speakers that are set side by side. */
+  readonly compare?: readonly [string, string] | null;
 }
 
 export interface FindingRule {

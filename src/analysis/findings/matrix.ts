@@ -2,12 +2,13 @@
  * What the matrix tells, from the most telling sentence down. Counts are of what is shown; a claim that nobody takes a side is
  * made only where the filter does not itself leave that side out.
  */
+import { compareVoices } from '../compare';
 import { clashingSides, type TopicTally, tallies } from '../matrixTally';
-import { capital, countedInWords, numberWord } from '../english';
+import { countedInWords, numberWord } from '../english';
 import type { FindingPart, FindingRule, Shown } from '../finding';
 import { midSentence } from '../labels';
 import type { Pick } from '../pick';
-import { voiceOf } from '../voice';
+import { headingName, voiceOf } from '../voice';
 
 /** Fewer statements than this, or fewer voices, make no “nobody is against”. */
 const MANY = 4;
@@ -17,6 +18,9 @@ const topicPart = ({ topic }: TopicTally): FindingPart => ({ text: midSentence(t
 /** The topic where a sentence begins with it. */
 const firstTopic = (tally: TopicTally): FindingPart => ({ ...topicPart(tally), text: tally.topic.label });
 const sidePick = ({ topic }: TopicTally, side: 'for' | 'against'): Pick => ({ kind: 'topic', topic: topic.id, side });
+const name = ({ debate }: Shown, speaker: string): FindingPart => ({ text: voiceOf(debate, speaker).name, pick: { kind: 'speaker', speaker } });
+/** The name where a sentence begins with it: that of a role gets its capital, others stay as they are written. */
+const firstName = (shown: Shown, speaker: string): FindingPart => ({ ...name(shown, speaker), text: headingName(voiceOf(shown.debate, speaker)) });
 const statements = (n: number): string => countedInWords(n, 'statement');
 
 /** The only one with the greatest amount of at least `least`; null where several are equal. */
@@ -50,6 +54,23 @@ const figures = (tally: TopicTally): FindingPart[] => [
   { text: `${tally.sides.against} against`, pick: sidePick(tally, 'against') }
 ];
 
+/** Two voices are set side by side: on how many topics both speak, and how many of these part them, or unite them. */
+const compared: FindingRule = {
+  name: 'compared',
+  find: (shown) => {
+    if (!shown.compare) return null;
+    const [a, b] = shown.compare;
+    const { debate, filter, ids } = shown;
+    const lit = { debate, filter, shown: ids, drawn: debate.statements.filter(({ id }) => ids.has(id)) };
+    const both = compareVoices(lit, [a, b]).filter(({ sides }) => sides.every((side) => side.some((mark) => mark.lit)));
+    const names = [firstName(shown, a), { text: ' and ' }, name(shown, b)];
+    if (both.length === 0) return [...names, { text: ' speak on no topic in common' }];
+    const [opposed, together] = (['opposed', 'together'] as const).map((stand) => both.filter((one) => one.stand === stand).length);
+    const stands = opposed! > 0 ? `, on ${numberWord(opposed!)} on opposite sides` : together! > 0 ? `, on ${numberWord(together!)} on the same side` : '';
+    return [...names, { text: ` both speak on ${countedInWords(both.length, 'topic')}${stands}` }];
+  }
+};
+
 /** Two voices are asked for: the topics on which one is only for and the other only against. */
 const twoVoices: FindingRule = {
   name: 'two voices',
@@ -58,13 +79,11 @@ const twoVoices: FindingRule = {
     if (a === undefined || b === undefined || rest.length > 0 || !allSides(shown)) return null;
     const clash = clashingSides(tallies(shown), a, b);
     if (clash.length === 0) return null;
-    const name = (id: string): FindingPart => ({ text: voiceOf(shown.debate, id).name, pick: { kind: 'speaker', speaker: id } });
     const listed = clash.slice(0, 2).flatMap((tally, i) => [...(i > 0 ? [{ text: ' and ' }] : []), topicPart(tally)]);
-    const first = name(a);
     return [
-      { ...first, text: capital(first.text) },
+      firstName(shown, a),
       { text: ' and ' },
-      name(b),
+      name(shown, b),
       { text: ` stand on opposite sides on ${clash.length > 2 ? `${numberWord(clash.length)} topics, among them ` : ''}` },
       ...listed
     ];
@@ -84,7 +103,7 @@ const bothSides: FindingRule = {
     const best = split.sort((x, y) => y.weaker - x.weaker)[0];
     if (!best) return null;
     return [
-      { text: capital(voiceOf(shown.debate, best.id).name), pick: { kind: 'speaker', speaker: best.id } },
+      firstName(shown, best.id),
       { text: ' takes both sides on ' },
       { text: midSentence(best.tally.topic.label), pick: { kind: 'cell', speaker: best.id, topic: best.tally.topic.id } }
     ];
@@ -102,7 +121,7 @@ const oneVoice: FindingRule = {
     const most = only(tallies(shown), ({ total }) => total, 2);
     if (!most) return null;
     return [
-      { text: capital(voiceOf(shown.debate, id).name), pick: { kind: 'speaker', speaker: id } },
+      firstName(shown, id),
       { text: ' speaks most about ' },
       { text: midSentence(most.topic.label), pick: { kind: 'cell', speaker: id, topic: most.topic.id } },
       { text: `: ${statements(most.total)}` }
@@ -177,4 +196,14 @@ const mostSpokenOf: FindingRule = {
 };
 
 /** The rules of the matrix, most telling first. */
-export const rules: readonly FindingRule[] = [twoVoices, oneVoice, oneTopic, unopposedAndDivided, dividesMost, nobodyAgainst, bothSides, mostSpokenOf];
+export const rules: readonly FindingRule[] = [
+  compared,
+  twoVoices,
+  oneVoice,
+  oneTopic,
+  unopposedAndDivided,
+  dividesMost,
+  nobodyAgainst,
+  bothSides,
+  mostSpokenOf
+];

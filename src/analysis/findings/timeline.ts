@@ -7,6 +7,7 @@ import { numberWord, type FindingPart, type FindingRule, type Shown } from '../f
 import { dayRange } from '../silence';
 import { timelineSeries, type System } from '../timeline';
 import type { Bar } from '../timelineBars';
+import { headingName, voiceOf } from '../voice';
 
 const shownStatements = ({ debate, ids }: Shown): Statement[] => debate.statements.filter(({ id }) => ids.has(id));
 
@@ -58,7 +59,7 @@ const oneVoice: FindingRule = {
     if (!first || !last) return null;
     const when = first.date === last.date ? ` ${onDate(first)}` : ` from ${edgeWords(first, 0)} to ${edgeWords(last, 1)}`;
     return [
-      { text: capital(speaker.name), pick: { kind: 'speaker', speaker: speaker.id } },
+      { text: headingName(voiceOf(debate, speaker.id)), pick: { kind: 'speaker', speaker: speaker.id } },
       { text: ' speaks ' },
       { text: words.length === 2 ? 'twice' : `${numberWord(words.length)} times`, pick: WORDS },
       { text: undated > 0 ? `${when}, ${numberWord(undated)} of them without a date` : when }

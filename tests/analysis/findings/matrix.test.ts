@@ -32,6 +32,38 @@ const RAIN: Line[] = [
   ['eve', 'rain', 'against', 'medium']
 ];
 
+describe('two voices side by side', () => {
+  const lines: Line[] = [...RAIN, ['cat', 'sun', 'for'], ['ann', 'sun', 'for'], ['dan', 'fog', 'for']];
+  const tellPair = (compare: [string, string], change: Partial<Filter> = {}) => {
+    const debate = createDebate(codedCorpus(lines));
+    const filter = { ...NO_FILTER, ...change };
+    return firstFinding(rules, { debate, filter, ids: applyFilter(debate, filter), compare });
+  };
+  it('tells on how many topics both speak, and what parts them, else what unites them', () => {
+    // rain: Ann for, Cat against; sun: both for
+    const finding = tellPair(['ann', 'cat'])!;
+    expect(findingText(finding)).toBe('Ann and Cat both speak on two topics, on one on opposite sides');
+    expect(finding.parts.flatMap(({ pick }) => pick ?? [])).toEqual([
+      { kind: 'speaker', speaker: 'ann' },
+      { kind: 'speaker', speaker: 'cat' }
+    ]);
+    expect(findingText(tellPair(['ann', 'bob'])!)).toBe('Ann and Bob both speak on one topic, on one on the same side');
+  });
+  it('says where there is nothing in common, by what passes', () => {
+    expect(findingText(tellPair(['ann', 'cat'], { topic: ['fog'] })!)).toBe('Ann and Cat speak on no topic in common');
+  });
+  it('never recases a name', () => {
+    const corpus = codedCorpus(lines);
+    Object.assign(
+      corpus.speakers.find(({ id }) => id === 'ann')!,
+      { name: 'ann', naming: 'handle' }
+    );
+    const debate = createDebate(corpus);
+    const text = findingText(firstFinding(rules, { debate, filter: NO_FILTER, ids: applyFilter(debate, NO_FILTER), compare: ['ann', 'cat'] })!);
+    expect(text).toMatch(/^ann and Cat/);
+  });
+});
+
 describe('findings of the matrix', () => {
   it('names what nobody opposes and what divides most', () => {
     expect(tell([...SUN, ...RAIN])).toBe('On sun nobody is against; rain divides most, 2 for, 3 against');
