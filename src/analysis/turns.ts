@@ -25,6 +25,12 @@ export function turnsOf(debate: Debate, links: readonly Link[]): Turn[] {
     });
 }
 
+/** Each link as a turn of its own, in the same order: a set of links holds exactly as many entries as it counts. O(n log n). */
+export function singleTurns(debate: Debate, links: readonly Link[]): Turn[] {
+  const sorted = [...links].sort((a, b) => debate.rank.get(a.from.id)! - debate.rank.get(b.from.id)!);
+  return sorted.flatMap((link) => turnsOf(debate, [link]).map((turn) => ({ ...turn, key: link.id })));
+}
+
 /** Everything between a speaker and one other. */
 export interface Partner {
   readonly voice: Voice;
@@ -46,10 +52,18 @@ export function partnersOf(debate: Debate, speaker: string): { speaksTo: Partner
   };
 }
 
-/** The other speaker with whom one exchanges most, both ways counted; null for who talks with nobody. */
+/** Whether two speakers can be set side by side: both have words, and at least one topic in common. O(their codings). */
+export function comparable(debate: Debate, one: string, other: string): boolean {
+  const topics = (id: string) => new Set((debate.bySpeaker.get(id) ?? []).flatMap(({ codings }) => (codings ?? []).map(({ topic }) => topic)));
+  const shared = topics(other);
+  return one !== other && [...topics(one)].some((topic) => shared.has(topic));
+}
+
+/** Of the speakers that can be compared with one, whom they exchange most with, both ways counted; null where there is none. */
 export function closestPartner(debate: Debate, speaker: string): string | null {
   const { speaksTo, spokenToBy } = partnersOf(debate, speaker);
   const turns = new Map<string, number>();
   for (const { voice, turns: own } of [...speaksTo, ...spokenToBy]) if (voice.id !== null) turns.set(voice.id, (turns.get(voice.id) ?? 0) + own.length);
-  return [...turns].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  const byTurns = [...turns].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  return byTurns.find((id) => comparable(debate, speaker, id)) ?? null;
 }

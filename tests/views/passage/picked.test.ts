@@ -54,14 +54,20 @@ describe('what a pick opens', () => {
     show({ kind: 'topic', topic: 'night' });
     // marsh-walk, watch-thanks and watch-right are for; quill-counted against; quill-review unclear; resident-counted takes no side.
     const titles = screen.getAllByRole('heading', { level: 3 }).map((node) => node.textContent!.trim());
-    expect(titles).toEqual(['for 3', 'against 1', 'unclear 1', 'no side 1']);
+    expect(titles).toEqual(['For 3', 'Against 1', 'Unclear 1', 'No side 1']);
   });
 
   it('a speaker: whom they speak to and who speaks to or of them, and with whom to compare', () => {
     const { container } = show({ kind: 'speaker', speaker: 'bo-quill' });
     const titles = [...container.querySelectorAll('h3')].map((node) => node.textContent!.trim());
-    expect(titles).toEqual(['Speaks to or of', 'a resident 1', 'Who speaks to or of Bo Quill', 'Ada Marsh 2', 'a resident 1', 'tramwatch 1', 'All words']);
+    expect(titles).toEqual(['Speaks to or of', 'A resident 1', 'Who speaks to or of Bo Quill', 'Ada Marsh 2', 'A resident 1', 'tramwatch 1', 'All words']);
     expect(screen.getByRole('link', { name: 'Compare with a resident' })).toHaveAttribute('href', '?view=matrix&compare=bo-quill,resident');
+  });
+
+  it('a name keeps its letters, a role begins with a capital', () => {
+    const { container } = show({ kind: 'speaker', speaker: 'ada-marsh' });
+    const titles = [...container.querySelectorAll('h3')].map((node) => node.textContent!.trim());
+    expect(titles).toContain('tramwatch 1');
   });
 
   it('a source: what it is, who wrote it, what is missing, its comments', () => {
@@ -75,6 +81,25 @@ describe('what a pick opens', () => {
     const { container } = show({ kind: 'set', set: 'doubtful' });
     expect(container).toHaveTextContent('Uncertain: The post names the council, not the councillor.');
     expect(container.querySelectorAll('li')).toHaveLength(1);
+  });
+
+  it('a set of links says how many it holds, and lists each of them: of which kind, from whom, to whom', () => {
+    for (const [set, head] of [
+      ['links', '9 links between words'],
+      ['disputes', '3 links dispute or correct'],
+      ['doubtful', '1 doubtful link']
+    ] as const) {
+      const { container, unmount } = show({ kind: 'set', set });
+      expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(head);
+      expect(container.querySelectorAll('li')).toHaveLength(Number.parseInt(head));
+      unmount();
+    }
+    const corpus = show({ kind: 'set', set: 'disputes' });
+    expect([...corpus.container.querySelectorAll('.verbs')].map((line) => line.textContent!.replace(/\s+/g, ' ').trim())).toEqual([
+      'Ada Marsh disputes Bo Quill',
+      'Ada Marsh corrects Bo Quill',
+      'tramwatch disputes Bo Quill'
+    ]);
   });
 
   it('all links, and no own step among them', () => {
@@ -93,6 +118,8 @@ describe('what a pick opens', () => {
     };
     expect(text({ kind: 'set', set: 'speakers' })[0]).toMatch(/^tramwatch 4/);
     expect(text({ kind: 'set', set: 'topics' })[0]).toMatch(/^Night trams 6 Trams should run all night. for 3 against 1/);
+    // the post with its 3 statements, the comment with 2 and the reply with 1
+    expect(text({ kind: 'set', set: 'sources' })[2]).toMatch(/^Left in the rain 6, with 2 comments /);
     expect(text({ kind: 'set', set: 'sources' })).toHaveLength(3);
     expect(text({ kind: 'set', set: 'comments' })).toEqual([
       'Somebody unknown 2 comment under “Left in the rain”',
