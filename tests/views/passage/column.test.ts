@@ -116,6 +116,18 @@ describe('one statement', () => {
     expect(answered).toHaveTextContent('supported by');
   });
 
+  it('outlines the mark where the speaker is doubtful, as the pictures do, and says so beside it', () => {
+    const { container, unmount } = show('?statement=guest-asked');
+    const line = container.querySelector('.apparatus li')!;
+    expect(line).toHaveTextContent(/speaker uncertain/);
+    // doubtful marks are a wash with an outline: two paths
+    expect(line.querySelectorAll('svg path')).toHaveLength(2);
+    unmount();
+    const certain = show('?statement=quill-rise');
+    expect(certain.container.querySelectorAll('.apparatus li svg path')).toHaveLength(1);
+    expect(certain.container.querySelector('.apparatus')).not.toHaveTextContent('speaker ');
+  });
+
   it('shows own steps apart', () => {
     show('?statement=watch-bargain');
     expect(screen.queryByRole('heading', { name: 'Speaks to' })).toBeNull();
