@@ -76,3 +76,17 @@ test('on a phone what is read prints with the picture, and nothing lies over it'
   await expect(column(page)).toHaveCSS('position', 'static');
   await expect(page.getByRole('slider', { name: 'Place in the script' })).toBeHidden();
 });
+
+test('on a narrow sheet the passage that is picked follows the picture; what nobody picked stays out', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await open(page, `?view=timeline&statement=${statement.id}`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(column(page).locator('blockquote')).toBeVisible();
+  const [picture, passage] = [await page.locator('main').boundingBox(), await column(page).boundingBox()];
+  expect(passage!.y).toBeGreaterThanOrEqual(picture!.y + picture!.height);
+  await page.emulateMedia({ media: 'screen' });
+  await open(page, '?view=timeline');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main h1')).toBeVisible();
+  await expect(column(page)).toBeHidden();
+});

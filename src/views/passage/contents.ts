@@ -26,6 +26,14 @@ export function previewOf(session: Session): Contents | null {
   return hovered && hovered !== pinned ? { kind: 'statement', statement: hovered, how: 'preview' } : null;
 }
 
+/** Pictures that a reader does not want covered by what a pick in them opens. */
+const PICTURES: readonly string[] = ['timeline', 'matrix', 'network'];
+
+/** Whether a closed sheet opens by itself for the pick: for sets, and everywhere but over the picture in which somebody, a cell or a line was picked. */
+export function opensItself({ address: { pick, view } }: Session): boolean {
+  return pick !== null && !(PICTURES.includes(view) && ['speaker', 'cell', 'edge'].includes(pick.kind));
+}
+
 /** Names the contents: as long as it stays the same, so does the reader's place in them. */
 export function keyOf(contents: Contents): string {
   if (contents.kind === 'statement') return `statement ${contents.statement.id}`;

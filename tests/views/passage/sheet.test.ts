@@ -98,6 +98,26 @@ describe('the sheet', () => {
     expect(peek()).toBeInTheDocument();
   });
 
+  it('keeps out of the picture in which somebody, a cell or a line was picked, until it is asked; then stays for what is followed', async () => {
+    const { session } = show('?view=network');
+    session.open({ kind: 'speaker', speaker: 'bo-quill' });
+    await tick();
+    // one of his turns, and four to or of him: the resident's, two of Marsh's, tramwatch's
+    expect(peek()).toHaveTextContent('Bo Quill 5 turns between Bo Quill and three others');
+    await userEvent.click(peek()!);
+    expect(peek()).toBeNull();
+    session.open({ kind: 'edge', from: 'ada-marsh', to: 'bo-quill' });
+    await tick();
+    expect(peek()).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Close the reading column' }));
+    session.open({ kind: 'cell', speaker: 'bo-quill', topic: 'night' });
+    await tick();
+    expect(peek()).toBeInTheDocument();
+    session.open({ kind: 'set', set: 'doubtful' });
+    await tick();
+    expect(peek()).toBeNull();
+  });
+
   it('previews in the peek', async () => {
     const { session } = show('?statement=quill-rise');
     await preview(session, 'marsh-walk');
