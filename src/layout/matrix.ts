@@ -1,22 +1,25 @@
 /** The matrix at a desk: column widths, headings, marks that wrap in their cells, words that run on over empty ones. */
 import type { Matrix, MatrixRow } from '../analysis/matrix';
 import type { MatrixMark } from '../analysis/matrixMarks';
-import { CELL_PAD, columnWidths, PITCH, placeHeads } from './matrixColumns';
+import { CELL_PAD, columnsForWords, PITCH, placeHeads } from './matrixColumns';
 import type { MatrixBox, PlacedCell, PlacedColumn, PlacedMark, PlacedMatrix, PlacedRow } from './matrixTypes';
 import { wordsFor } from './matrixWords';
 import { breakLines, estimateWidth } from './networkText';
 
 const NAME_SIZE = 12.5;
-const NAME_LINE = 15;
+const NAME_LINE = 13;
 const NAME_GAP = 16;
 /** Room for names, px; longer ones break. The least is what the controls above them need. */
 const NAMES = { least: 116, most: 152 };
 const TOTAL = 44;
-const ROW = 27;
+/** The least height of a row: a name is a target of 24 px, and there is the line beneath. */
+const ROW = 25;
 /** Rows grow by up to this much where there is height to spare. */
-const ROW_SPARE = 9;
+const ROW_SPARE = 11;
 /** The two rows of totals, lines included. */
-const FOOT = 39;
+const FOOT = 37;
+/** Headings and totals stay in view while they leave rows this share of the box. */
+const ROWS_SHARE = 0.6;
 const MARK_LINE = 10.5;
 const RADIUS = 4.5;
 /** Free px between marks and words, and between words and the next mark. */
@@ -58,7 +61,7 @@ function placeCells(row: MatrixRow, columns: readonly PlacedColumn[], end: numbe
 function rowHeight(row: MatrixRow, columns: readonly PlacedColumn[], nameRoom: number, rem: number): number {
   const markLines = Math.max(...columns.map(({ column, width }) => Math.ceil((row.cells.get(column.topic.id)?.length ?? 0) / perLine(width, rem))));
   const nameLines = breakLines(row.voice.name, nameRoom, (text) => nameWidth(text, rem)).length;
-  return Math.max(ROW, markLines * MARK_LINE + 6, nameLines * NAME_LINE + 6) * rem;
+  return Math.max(ROW, markLines * MARK_LINE + 5, nameLines * NAME_LINE + 3) * rem;
 }
 
 /**
@@ -70,8 +73,8 @@ export function placeMatrix(matrix: Matrix, { width, height: inHeight, rem }: Ma
   const names = Math.min(Math.max(longest, NAMES.least * rem), NAMES.most * rem) + NAME_GAP * rem;
   const totals = TOTAL * rem;
   const most = matrix.columns.map(({ topic }) => Math.max(...matrix.rows.map((row) => row.cells.get(topic.id)?.length ?? 0)));
-  const widths = columnWidths(most, width - names - totals, rem);
   const labels = matrix.columns.map(({ topic }) => topic.label);
+  const widths = columnsForWords(labels, most, width - names - totals, totals / 2, rem);
   const { heads, height } = placeHeads(labels, widths, totals / 2, rem);
   const lefts = widths.map((_, i) => names + widths.slice(0, i).reduce((sum, one) => sum + one, 0));
   const end = names + widths.reduce((sum, one) => sum + one, 0);
@@ -85,3 +88,6 @@ export function placeMatrix(matrix: Matrix, { width, height: inHeight, rem }: Ma
   });
   return { compact: false, nameWidth: names, totalWidth: totals, headHeight: height, width: end + totals, radius: RADIUS * rem, columns, rows };
 }
+
+/** Whether headings and totals may stay in view while the rows scroll in a box of `height` px (0: the page scrolls instead, and nothing needs to). */
+export const headsStay = ({ headHeight }: PlacedMatrix, height: number, rem: number): boolean => headHeight + FOOT * rem <= (1 - ROWS_SHARE) * height;

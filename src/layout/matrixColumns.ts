@@ -5,30 +5,33 @@ import { breakLines, estimateWidth } from './networkText';
 export const PITCH = 9.6;
 export const CELL_PAD = 5;
 const NARROWEST = 40;
+/** For the longest word of a heading a column keeps more than that, up to this. */
+const WORD_MOST = 76;
 /** A column gives up marks side by side, down to this many, before the table scrolls. */
 const FEWEST = 3;
 
 const LABEL_SIZE = 12.5;
-const LABEL_LINE = 15;
+const LABEL_LINE = 14;
 const LABEL_GAP = 9;
 /** More lines than this make a heading that belongs into two storeys. */
 const LINES = 3;
 
-const widthFor = (marks: number): number => Math.max(NARROWEST, marks * PITCH + 2 * CELL_PAD);
+const widthFor = (marks: number, narrowest: number): number => Math.max(narrowest, marks * PITCH + 2 * CELL_PAD);
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /**
  * Widths for columns whose fullest cell holds `most` marks. While they do not fit into `room`, the widest gives up a mark's width (its
- * marks wrap); what room is left is shared equally. The sum may exceed the room when every column is at its narrowest.
+ * marks wrap); what room is left is shared equally. The sum may exceed the room when every column is at its narrowest, which `narrowest` tells for text size 1.
  */
-export function columnWidths(most: readonly number[], room: number, rem: number): number[] {
+export function columnWidths(most: readonly number[], room: number, rem: number, narrowest = NARROWEST): number[] {
   const line = [...most];
-  while (total(line.map(widthFor)) * rem > room) {
+  const widthOf = (marks: number) => widthFor(marks, narrowest);
+  while (total(line.map(widthOf)) * rem > room) {
     const fullest = Math.max(...line); // −∞ without columns
     if (fullest <= FEWEST) break;
     line[line.indexOf(fullest)]!--;
   }
-  const widths = line.map((marks) => widthFor(marks) * rem);
+  const widths = line.map((marks) => widthOf(marks) * rem);
   const spare = Math.max(0, room - total(widths)) / Math.max(1, widths.length);
   return widths.map((width) => width + spare);
 }
@@ -58,4 +61,19 @@ export function placeHeads(labels: readonly string[], widths: readonly number[],
   const storeyHeight = (storey: number) => Math.max(0, ...labels.map((label, i) => (i % 2 === storey ? lineCount(label, rooms[i]!, rem) : 0))) * line + gap / 2;
   const upper = storeyHeight(0);
   return { heads: rooms.map((room, i) => ({ top: i % 2 === 0 ? 0 : upper, room })), height: upper + storeyHeight(1) };
+}
+
+/** Width of the widest word of a heading, px. */
+const widestWord = (label: string, rem: number): number => Math.max(...label.split(' ').map((word) => estimateWidth(word, LABEL_SIZE * rem, 'strong')));
+
+/**
+ * As `columnWidths`, but where a heading's room would be too narrow for one of its words, all columns are at least so wide that two of them,
+ * which is what a heading in two storeys has, hold that word. `after` is the free room behind the last column.
+ */
+export function columnsForWords(labels: readonly string[], most: readonly number[], room: number, after: number, rem: number): number[] {
+  const widths = columnWidths(most, room, rem);
+  const { heads } = placeHeads(labels, widths, after, rem);
+  const words = labels.map((label) => widestWord(label, rem));
+  if (heads.every((head, i) => words[i]! <= head.room)) return widths;
+  return columnWidths(most, room, rem, Math.min(WORD_MOST, Math.max(NARROWEST, (Math.max(...words) / rem + LABEL_GAP) / 2)));
 }

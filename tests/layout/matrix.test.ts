@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createDebate } from '../../src/analysis/debate';
 import { applyFilter, NO_FILTER } from '../../src/analysis/filter';
 import { createMatrix } from '../../src/analysis/matrix';
-import { placeMatrix } from '../../src/layout/matrix';
+import { headsStay, placeMatrix } from '../../src/layout/matrix';
 import { CELL_PAD, PITCH } from '../../src/layout/matrixColumns';
 import type { Corpus } from '../../src/corpus/types';
 import { codedCorpus, type Line } from '../fixtures/coded';
@@ -55,9 +55,17 @@ describe('placeMatrix', () => {
     }
   });
 
-  it('lets rows share the height to spare, up to nine px each', () => {
+  it('keeps headings and totals in view only while they leave rows six tenths of the box', () => {
+    const placed = placeMatrix(real, { width: 986, height: 0, rem: 1 });
+    const heads = placed.headHeight + 37; // 37 px of totals
+    expect(headsStay(placed, heads / 0.4 + 1, 1)).toBe(true);
+    expect(headsStay(placed, heads / 0.4 - 1, 1)).toBe(false);
+    expect(headsStay(placed, 0, 1)).toBe(false);
+  });
+
+  it('lets rows share the height to spare, up to eleven px each', () => {
     const heights = (height: number) => placeMatrix(real, { width: 1400, height, rem: 1 }).rows.map((row) => row.height);
     const [tight, roomy] = [heights(0), heights(5000)];
-    expect(roomy).toEqual(tight.map((height) => height + 9));
+    expect(roomy).toEqual(tight.map((height) => height + 11));
   });
 });

@@ -1,10 +1,31 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnWidths, placeHeads } from '../../src/layout/matrixColumns';
+import { columnsForWords, columnWidths, placeHeads } from '../../src/layout/matrixColumns';
+import { estimateWidth } from '../../src/layout/networkText';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const marks = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 14 });
 const rooms = fc.integer({ min: 100, max: 1500 });
+
+describe('columnsForWords', () => {
+  const word = (text: string) => estimateWidth(text, 12.5, 'strong');
+
+  it('leaves columns as they are where every word of a heading has room', () => {
+    expect(columnsForWords(['Fares', 'Recruitment, return'], [1, 10], 200, 20, 1)).toEqual(columnWidths([1, 10], 200, 1));
+  });
+
+  it('widens them where one has not: a heading has the room of two columns, less 9 px', () => {
+    // Four columns of 40 px: 80 − 9 = 71 px are too few for the word.
+    expect(word('Recruitment,')).toBeGreaterThan(71);
+    const labels = ['Recruitment, return and why people leave', 'Fares', 'The night', 'Rain'];
+    const widths = columnsForWords(labels, [1, 1, 1, 1], 100, 20, 1);
+    expect(widths[0]! + widths[1]! - 9).toBeCloseTo(word('Recruitment,'));
+  });
+
+  it('goes no further than 76 px for a word as long as a sentence', () => {
+    expect(columnsForWords(['x'.repeat(60), 'Fares'], [1, 1], 100, 20, 1)).toEqual([76, 76]);
+  });
+});
 
 describe('columnWidths', () => {
   it('gives each column its marks in one line and shares what is left', () => {
@@ -88,32 +109,32 @@ describe('placeHeads', () => {
     const { heads, height } = placeHeads(['Rain', 'Sun'], [100, 100], 20, 1);
     expect(heads.map(({ top }) => top)).toEqual([0, 0]);
     expect(heads.map(({ room }) => room)).toEqual([91, 91]);
-    expect(height).toBe(24); // one line of 15 and the gap of 9
+    expect(height).toBe(23); // one line of 14 and the gap of 9
   });
 
   it('is as high as the heading with most lines', () => {
     // 70 − 9 = 61 px hold one word: two lines
-    expect(placeHeads(['Rain', `${WORD} ${WORD}`], [70, 70], 20, 1).height).toBe(39);
+    expect(placeHeads(['Rain', `${WORD} ${WORD}`], [70, 70], 20, 1).height).toBe(37);
     // three lines are still one level
-    expect(placeHeads([`${WORD} ${WORD} ${WORD}`, 'Rain'], [70, 70], 20, 1)).toMatchObject({ height: 54, heads: [{ top: 0 }, { top: 0 }] });
+    expect(placeHeads([`${WORD} ${WORD} ${WORD}`, 'Rain'], [70, 70], 20, 1)).toMatchObject({ height: 51, heads: [{ top: 0 }, { top: 0 }] });
   });
 
   it('reckons with lines for a word that is wider than its room', () => {
     // 16 letters, 106.6 px, break into two pieces of 61
-    expect(placeHeads([WORD + WORD], [70], 20, 1).height).toBe(39);
+    expect(placeHeads([WORD + WORD], [70], 20, 1).height).toBe(37);
   });
 
   it('stands long ones in two storeys, each with room up to the next on its storey', () => {
     // Four lines of 61 px are too many. 70 + 70 − 9 = 131 px hold two words: two lines; 70 + 20 − 9 = 81 px one: four lines.
     const { heads, height } = placeHeads([FOUR, FOUR, FOUR], [70, 70, 70], 20, 1);
     expect(heads.map(({ room }) => room)).toEqual([131, 131, 81]);
-    expect(heads.map(({ top }) => top)).toEqual([0, 64.5, 0]); // the upper storey: 4 × 15 + 4.5
-    expect(height).toBe(99); // and the lower: 2 × 15 + 4.5
+    expect(heads.map(({ top }) => top)).toEqual([0, 60.5, 0]); // the upper storey: 4 × 14 + 4.5
+    expect(height).toBe(93); // and the lower: 2 × 14 + 4.5
   });
 
   it('takes all into storeys when one heading alone has too many lines', () => {
     const { heads } = placeHeads(['Rain', FOUR], [70, 70], 20, 1);
-    expect(heads[1]!.top).toBe(19.5); // below one line of 15 and half the gap
+    expect(heads[1]!.top).toBe(18.5); // below one line of 14 and half the gap
   });
 
   it('has no headings over no columns', () => {
@@ -147,7 +168,7 @@ describe('placeHeads', () => {
       fc.property(columns, ([texts, widths]) => {
         const { heads, height } = placeHeads(texts, widths, 20, 1);
         const area = (text: string) => [...text].length * 0.26 * 12.5; // narrower than any words can be
-        heads.forEach(({ top, room }, i) => expect(top + Math.ceil(area(texts[i]!) / room) * 15).toBeLessThanOrEqual(height));
+        heads.forEach(({ top, room }, i) => expect(top + Math.ceil(area(texts[i]!) / room) * 14).toBeLessThanOrEqual(height));
       })
     );
   });

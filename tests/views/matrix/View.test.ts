@@ -53,6 +53,18 @@ describe('the grid', () => {
     expect(session.address).toMatchObject({ statement: 'quill-rise', pick: { kind: 'cell', speaker: 'bo-quill', topic: 'fares' } });
   });
 
+  it('keeps the focus in the same cell of the table, and back; from silence it goes to the first heading', async () => {
+    const { session } = show();
+    cell(/^Bo Quill on Night trams/).focus();
+    session.go({ table: true });
+    await vi.waitFor(() => expect(screen.getByRole('link', { name: /^1 against, 1 unclear/ })).toHaveFocus());
+    session.go({ table: false });
+    await vi.waitFor(() => expect(cell(/^Bo Quill on Night trams/)).toHaveFocus());
+    cell(/^tramwatch on How/).focus();
+    session.go({ table: true });
+    await vi.waitFor(() => expect(screen.getByRole('link', { name: 'Night trams' })).toHaveFocus());
+  });
+
   it('opens nothing where there is silence', async () => {
     const { session } = show();
     await userEvent.click(cell(/^tramwatch on How/));
