@@ -19,6 +19,9 @@ export interface Bar {
   readonly statements: readonly Statement[];
 }
 
+/** The text's own headline over a bar; null for comments and for what was only said on that day. */
+export const headlineOf = ({ kind, comments, root }: Bar): string | null => (kind === 'said' || comments ? null : (root?.headline ?? null));
+
 /** The bar a statement belongs to, without its companions. */
 function barOf(debate: Debate, statement: Statement): Omit<Bar, 'statements'> {
   const source = debate.source.get(statement.source);
@@ -63,3 +66,7 @@ export function timelineBars(debate: Debate, statements: readonly Statement[]): 
   }
   return ordered;
 }
+
+/** The statements in the order of time, as the timeline draws them: bar after bar, in each as they are read. O(n log n). */
+export const chronological = (debate: Debate, statements: readonly Statement[]): readonly Statement[] =>
+  timelineBars(debate, statements).flatMap((bar) => bar.statements);

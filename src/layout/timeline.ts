@@ -7,11 +7,13 @@ import type { Debate, Link } from '../analysis/debate';
 import { statementDate } from '../analysis/filter';
 import { markOf } from '../analysis/marks';
 import type { System, TimelineSeries } from '../analysis/timeline';
+import { headlineOf, type Bar } from '../analysis/timelineBars';
 import { dateSpan } from '../corpus/dates';
 import { estimateWidth } from './networkText';
 import { archPath, arcPath } from './timelineArcs';
 import { placeColumns, type BarColumns } from './timelineColumns';
 import { stackSystems } from './timelineHeights';
+import { nameLines, namesWidth } from './timelineNames';
 import type { PlacedArc, PlacedBar, PlacedCount, PlacedMark, PlacedStave, PlacedSystem, PlacedWord, Score, ScoreFrame } from './timelineScore';
 import { placeWords } from './timelineWords';
 
@@ -24,18 +26,23 @@ const LEAD = 7;
 const LEAST_BAR = 64;
 /** Size of catchwords and names at 1 rem. */
 const LETTERS = 12.5;
+/** At 1 rem: size of headlines, and what stands beside them in their bar. */
+const HEADLINE = 15;
+const BESIDE_HEADLINE = 10;
 
 /** Places a series. O(statements + links), times the number of catchwords. */
 export function placeScore(debate: Debate, series: TimelineSeries, frame: ScoreFrame): Score {
   const { rem } = frame;
   const letters = LETTERS * rem;
-  const names = namesWidth(series, frame);
-  const { staveHeight, placed } = stackSystems(series, frame);
+  const voices = series.systems.flatMap(({ staves }) => staves.map(({ speaker }) => speaker?.name ?? ''));
+  const names = namesWidth(voices, frame.width, rem);
   const plot = plotWidth(series, Math.max(120, frame.width - names - 8), frame);
   const columns = series.systems.map(({ bars }) => {
     const counts = bars.map(({ statements }) => statements.length);
     return placeColumns(counts, { width: plot, lead: LEAD * rem, least: LEAST_BAR * rem });
   });
+  const headlines = series.systems.map(({ bars }, i) => headlineLines(bars, columns[i]!, rem));
+  const { staveHeight, placed } = stackSystems(series, frame, headlines);
   const narrowest = columns.map((bars) => min(bars, ({ column }) => column) ?? 0);
   const single = min(narrowest.filter((column) => column >= LEAST_COLUMN)) ?? Infinity;
   const radius = Math.min(5.2 * rem, Math.max(4.2, single * 0.5), staveHeight * 0.27);
@@ -43,7 +50,7 @@ export function placeScore(debate: Debate, series: TimelineSeries, frame: ScoreF
   const marks: PlacedMark[] = [];
   const words: PlacedWord[] = [];
   const systems = series.systems.map((system, i): PlacedSystem => {
-    const { staves } = placed[i]!;
+    const staves = placed[i]!.staves.map(({ stave, y }) => ({ stave, y, name: stave.speaker && nameLines(stave.speaker.name, names, rem) }));
     const bars = system.bars.map((bar, b) => ({ bar, x0: columns[i]![b]!.x0, x1: columns[i]![b]!.x1 }));
     const width = bars.at(-1)?.x1 ?? plot;
     const staveOf = new Map(system.staves.flatMap(({ statements }, s) => statements.map(({ id }) => [id, s] as const)));
@@ -53,7 +60,7 @@ export function placeScore(debate: Debate, series: TimelineSeries, frame: ScoreF
       for (const mark of here) marks.push(mark);
       words.push(...placeLanes(here, bars, staves, { end: width - 8, clear: radius + 4 * rem, size: letters }));
     }
-    return { system, ...placed[i]!, width, bars, counts: counted ? countCells(bars, staves, staveOf) : [] };
+    return { system, ...placed[i]!, staves, width, bars, headlines: headlines[i]!, counts: counted ? countCells(bars, staves, staveOf) : [] };
   });
   const mark = new Map(marks.map((one) => [one.statement.id, one]));
   const width = max(systems, (system) => system.width) ?? plot;
@@ -67,10 +74,15 @@ function plotWidth({ systems }: TimelineSeries, room: number, { zoom, rem }: Sco
   return Math.max(room * zoom, needed <= MOST_FRAMES * room ? Math.ceil(needed) + 1 : 0);
 }
 
-/** Room for the names: as wide as the widest needs, up to a share of the picture. */
-function namesWidth({ systems }: TimelineSeries, { width, rem }: ScoreFrame): number {
-  const widest = max(systems, ({ staves }) => max(staves, ({ speaker }) => estimateWidth(speaker?.name ?? '', LETTERS * rem, 'strong'))) ?? 0;
-  return Math.round(Math.min(width * 0.18, Math.max(72 * rem, widest + 20 * rem)));
+/** Lines that the headlines of a system need, two at most. */
+function headlineLines(bars: readonly Bar[], columns: readonly BarColumns[], rem: number): number {
+  const lines = bars.map((bar, b) => {
+    const headline = headlineOf(bar);
+    if (headline === null) return 0;
+    const room = columns[b]!.x1 - columns[b]!.x0 - BESIDE_HEADLINE * rem;
+    return estimateWidth(headline, HEADLINE * rem, 'serif') > room ? 2 : 1;
+  });
+  return max(lines) ?? 0;
 }
 
 function placeMarks(

@@ -40,6 +40,11 @@ export interface PlacedStave {
   readonly y: number;
 }
 
+/** A stave with its voice's name, broken into one line or two; null where nobody knows the voice. */
+export interface NamedStave extends PlacedStave {
+  readonly name: readonly string[] | null;
+}
+
 /** Where single marks would be too narrow to tell apart: how many statements a voice has in a bar. */
 export interface PlacedCount {
   readonly stave: Stave;
@@ -65,7 +70,9 @@ export interface PlacedSystem {
   readonly bottom: number;
   readonly width: number;
   readonly bars: readonly PlacedBar[];
-  readonly staves: readonly PlacedStave[];
+  readonly staves: readonly NamedStave[];
+  /** Lines that the headlines of its bars take: 0 to 2. */
+  readonly headlines: number;
   /** Empty where single marks are drawn. */
   readonly counts: readonly PlacedCount[];
 }

@@ -38,19 +38,15 @@ const runsWidth = (runs: readonly Run[], size: number): number =>
 /** Below this many letters a cut of somebody's words says too little. */
 const LEAST_CUT = 14;
 
-/** The longest words of a statement that fit into `room` px: the editor's catchwords, else an honest cut; null where none fit. */
+/** The first of the editor's catchwords that fits into `room` px, else an honest cut of the words where nobody chose any; null where none fit. */
 export function wordsWithin(statement: Statement, room: number, size: number): { runs: Run[]; width: number } | null {
-  const longest = Math.floor(room / (size * 0.3));
-  if (statement.catchwords?.length) {
-    for (let most = longest; most > 0;) {
-      const run = catchword(statement, most);
-      if (!run) return null;
-      const width = runsWidth([run], size);
-      if (width <= room) return { runs: [run], width };
-      most = run.text.length - 1;
-    }
-    return null;
+  for (const chosen of statement.catchwords ?? []) {
+    const runs = [catchword({ ...statement, catchwords: [chosen] }, Infinity)!];
+    const width = runsWidth(runs, size);
+    if (width <= room) return { runs, width };
   }
+  if (statement.catchwords?.length) return null;
+  const longest = Math.floor(room / (size * 0.3));
   for (let most = Math.min(longest, 48); most >= LEAST_CUT; most -= 4) {
     const runs = shorten(runsOf(statement), most);
     const width = runsWidth(runs, size);

@@ -22,6 +22,28 @@ describe('the focus on a statement', () => {
     expect(focus.arcs.map(({ link }) => link.id)).toEqual(['r-answers', 'r-corrects', 'r-thanks']);
   });
 
+  it('lets the catchwords that a label would cover step aside, and no others', () => {
+    fc.assert(
+      fc.property(anyDebate, (any) => {
+        const placed = placeScore(any, timelineSeries(any, any.statements), FRAME);
+        for (const { statement } of placed.marks) {
+          const focus = placeFocus(placed, statement.id, 1)!;
+          for (const word of placed.words) {
+            const covered = focus.linked.some(({ label }) => {
+              if (!label) return false;
+              const width = estimateWidth(label.text, 12, 'strong');
+              const x0 = label.x - (label.anchor === 'middle' ? width / 2 : label.anchor === 'end' ? width : 0);
+              // Letters of 12 px stand 9 px above their line and 0.6 below; catchwords of 12.5 px reach 4.5 px up and down. 1.5 px are let pass.
+              const across = x0 - 2 < word.x + word.width && word.x < x0 + width + 2;
+              return across && label.y - 9 + 1.5 < word.y + 4.5 && word.y - 4.5 < label.y + 0.6 - 1.5;
+            });
+            expect(focus.aside.has(word.statement.id)).toBe(covered);
+          }
+        }
+      })
+    );
+  });
+
   it('is none for a statement that is not drawn', () => {
     expect(placeFocus(score, 'nobody', 1)).toBeNull();
   });

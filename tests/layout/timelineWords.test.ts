@@ -20,6 +20,11 @@ describe('words within a room', () => {
     expect(wordsWithin(statement, 20, 12.5)).toBeNull();
   });
 
+  it('may be as long as others that are too wide, if their letters are narrower', () => {
+    // Seven letters each: at 12.5 px M takes a full square (87 px in all), i about a quarter of it (23 px), before small print's 1.12.
+    expect(text(wordsWithin(said('a', ['MMMMMMM', 'iiiiiii']), 60, 12.5))).toBe('iiiiiii');
+  });
+
   it('are a cut at a word where nobody chose any, and keep the negation', () => {
     const cut = text(wordsWithin(said('a'), 240, 12.5));
     expect(cut).toMatch(/^We did not .* …$/);

@@ -3,10 +3,10 @@ import { dateSpan, dateWords } from '../../corpus/dates';
 import type { DebateEvent, SourceType, Statement } from '../../corpus/types';
 import type { Debate } from '../../analysis/debate';
 import { statementDate } from '../../analysis/filter';
-import { markOf, SIDE_WORDS } from '../../analysis/marks';
+import { leadingCoding, markOf, SIDE_WORDS } from '../../analysis/marks';
 import { dayRange } from '../../analysis/silence';
 import type { System, TimelineSeries } from '../../analysis/timeline';
-import type { Bar } from '../../analysis/timelineBars';
+import { headlineOf, type Bar } from '../../analysis/timelineBars';
 import { CERT_WORDS, voiceOf } from '../../analysis/voice';
 import { runsOf, shorten, type Run } from '../../analysis/wording';
 
@@ -36,7 +36,6 @@ export interface BarWords {
   readonly doubtful: boolean;
   /** “blog post, Fighting Monsters”, “said”, “comments, in the order of the page”. */
   readonly what: string;
-  /** The text's own headline; null for comments and for what was only said on that day. */
   readonly headline: string | null;
 }
 
@@ -48,7 +47,7 @@ export function barWords(bar: Bar): BarWords {
     date: bar.date === null ? 'Undated' : shortDate(bar.date),
     doubtful: bar.span?.uncertain ?? false,
     what: bar.kind === 'said' ? 'said' : `${type}${publisher}${order}`,
-    headline: bar.kind === 'said' || bar.comments ? null : (bar.root?.headline ?? null)
+    headline: headlineOf(bar)
   };
 }
 
@@ -70,11 +69,20 @@ export function systemTitle({ days }: System): string {
 
 const plain = (runs: readonly Run[]) => runs.map(({ text, quoted }) => (quoted ? `“${text}”` : text)).join('');
 
+/** Whose words and which side, and how certain each is: “for, certain”; “against, side fairly certain”; “for, speaker and side uncertain”. */
+function sideInWords(statement: Statement): string {
+  const coding = leadingCoding(statement);
+  const [speaker, side] = [statement.cert ?? 'high', coding?.cert ?? 'high'];
+  const doubts = speaker === side ? [['speaker and side', side]] as const : ([['speaker', speaker], ['side', side]] as const); // prettier-ignore
+  const told = doubts.filter(([, cert]) => cert !== 'high').map(([what, cert]) => `${what} ${CERT_WORDS[cert]}`);
+  return [SIDE_WORDS[markOf(statement).side], ...(told.length > 0 ? told : [CERT_WORDS.high])].join(', ');
+}
+
 /** A mark's name: “Hilton Dawson: “this is about …”, for, certain, 7 May 2009”. */
 export function markName(debate: Debate, statement: Statement): string {
   const words = plain(shorten(runsOf(statement), 120));
   const date = dateWords(statementDate(debate, statement));
-  return [`${voiceOf(debate, statement.by).name}: ${words}`, SIDE_WORDS[markOf(statement).side], CERT_WORDS[statement.cert ?? 'high'], date].join(', ');
+  return [`${voiceOf(debate, statement.by).name}: ${words}`, sideInWords(statement), date].join(', ');
 }
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;

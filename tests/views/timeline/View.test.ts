@@ -40,7 +40,7 @@ describe('the score', () => {
   it('names each mark by voice, words, side, certainty and date', () => {
     show();
     expect(mark(/^Bo Quill: Tram fares/)).toHaveAccessibleName('Bo Quill: Tram fares “must rise by a tenth” next year, for, certain, 28 February 2020');
-    expect(mark(/^a resident: I asked/)).toHaveAccessibleName(/no side, uncertain, undated$/);
+    expect(mark(/^a resident: I asked/)).toHaveAccessibleName(/no side, speaker uncertain, undated$/);
     expect(mark(/^somebody unknown/)).toBeInTheDocument();
   });
 
@@ -75,6 +75,32 @@ describe('the score', () => {
     await userEvent.keyboard('{End}');
     expect(mark(/^tramwatch: You are heard/)).toHaveFocus();
     expect(container.querySelectorAll('[data-statement][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('keeps the focus on the same statement in the table, and back', async () => {
+    const { session } = show();
+    mark(/^Bo Quill: Tram fares/).focus();
+    session.go({ table: true });
+    await vi.waitFor(() => expect(screen.getByRole('link', { name: /^Tram fares/ })).toHaveFocus());
+    session.go({ table: false });
+    await vi.waitFor(() => expect(mark(/^Bo Quill: Tram fares/)).toHaveFocus());
+  });
+
+  it('takes the tab stop, and the focus where it is on a mark, to what is pinned by the stepping keys', async () => {
+    const { session, container } = show();
+    const tabStop = () => container.querySelector<SVGElement>('[data-statement][tabindex="0"]')?.dataset['statement'];
+    mark(/^Bo Quill: Tram fares/).focus();
+    session.step(1);
+    flushSync();
+    expect(document.activeElement).toHaveAttribute('data-statement', session.pinned!.id);
+    expect(tabStop()).toBe(session.pinned!.id);
+    // Whoever is elsewhere on the page stays there.
+    document.body.focus();
+    (document.activeElement as HTMLElement | null)?.blur();
+    session.step(1);
+    flushSync();
+    expect(document.body).toHaveFocus();
+    expect(tabStop()).toBe(session.pinned!.id);
   });
 
   it('lets what a filter drops fade without words, and leaves it out on request', () => {

@@ -1,11 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { timelineSeries } from '../../../src/analysis/timeline';
-import { barName, barWords, daysWords, eventsByDate, shortDate, systemTitle } from '../../../src/views/timeline/words';
+import type { Cert } from '../../../src/corpus/types';
+import { barName, barWords, daysWords, eventsByDate, markName, shortDate, systemTitle } from '../../../src/views/timeline/words';
 import { smallDebate } from '../../fixtures/small';
 
 const debate = smallDebate();
 const { systems } = timelineSeries(debate, debate.statements);
 const bars = systems[0]!.bars;
+
+describe('the name of a mark', () => {
+  const [statement] = debate.statements.filter(({ codings }) => codings?.some(({ stance }) => stance === 'for'));
+  const named = (speaker: Cert, side: Cert) => markName(debate, { ...statement!, cert: speaker, codings: [{ topic: 'fares', stance: 'against', cert: side }] });
+
+  it.each([
+    ['high', 'high', 'against, certain'],
+    ['medium', 'high', 'against, speaker fairly certain'],
+    ['high', 'medium', 'against, side fairly certain'],
+    ['low', 'medium', 'against, speaker uncertain, side fairly certain'],
+    ['low', 'low', 'against, speaker and side uncertain']
+  ] as const)('tells what is doubtful: speaker %s, side %s', (speaker, side, words) => {
+    expect(named(speaker, side)).toContain(`, ${words}, `);
+  });
+});
 
 describe('words of the timeline', () => {
   it.each([
