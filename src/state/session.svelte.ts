@@ -6,6 +6,7 @@ import { createContext } from 'svelte';
 import type { Debate } from '../analysis/debate';
 import { applyFilter, isFiltering, NO_FILTER, type Filter } from '../analysis/filter';
 import { statementsOf, type Pick } from '../analysis/pick';
+import { chronological } from '../analysis/timelineBars';
 import type { Statement } from '../corpus/types';
 import { writeAddress, type Address } from './address';
 
@@ -109,10 +110,13 @@ export class Session {
   /** What is previewed by the pointer or by focus. */
   readonly hovered: Statement | null = $derived.by(() => (this.#hovered === null ? null : (this.debate.statement.get(this.#hovered) ?? null)));
 
-  /** What the steps `[` and `]` go through: the statements of the pick, else those shown; reading order. */
+  /** The steps go in the order of time: on the timeline, while no set is picked. Else in reading order. */
+  readonly inTime: boolean = $derived(this.#address.view === 'timeline' && this.#address.pick === null);
+
+  /** What the steps `[` and `]` go through: the statements of the pick, else those shown. */
   readonly walk: readonly Statement[] = $derived.by(() => {
     const pick = this.#address.pick;
-    const set = pick ? statementsOf(this.debate, pick) : this.debate.statements;
+    const set = pick ? statementsOf(this.debate, pick) : this.inTime ? chronological(this.debate, this.drawn) : this.debate.statements;
     const shown = set.filter(({ id }) => this.shown.has(id));
     return shown.length > 0 ? shown : set;
   });

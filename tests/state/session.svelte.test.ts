@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseAddress } from '../../src/state/address';
 import { knownIn } from '../../src/state/session.svelte';
+import { timelineSeries } from '../../src/analysis/timeline';
 import { makeSession } from '../fixtures/session';
-import { smallDebate } from '../fixtures/small';
+import { smallCorpus, smallDebate } from '../fixtures/small';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -59,6 +60,23 @@ describe('walking', () => {
     expect(session.pinned!.id).toBe('marsh-figures');
     session.step(-1);
     expect(session.pinned!.id).toBe('marsh-walk');
+  });
+
+  it('goes in the order of time on the timeline while nothing is picked, elsewhere as the texts are read', () => {
+    const corpus = smallCorpus();
+    corpus.statements.at(-1)!.spokenAt = '2019-12-24';
+    const session = makeSession('?view=timeline', corpus);
+    const order = timelineSeries(session.debate, session.debate.statements).order.map(({ id }) => id);
+    const ids = () => session.walk.map(({ id }) => id);
+    expect(order).not.toEqual(session.debate.statements.map(({ id }) => id));
+    expect(ids()).toEqual(order);
+    session.step(1);
+    session.step(1);
+    expect(session.pinned!.id).toBe(order[1]);
+    session.open({ kind: 'speaker', speaker: 'ada-marsh' });
+    expect(ids()).toEqual(['marsh-walk', 'marsh-figures']);
+    session.go({ view: 'matrix', pick: null });
+    expect(ids()).toEqual(session.debate.statements.map(({ id }) => id));
   });
 
   it('skips what the filter lets fall', () => {

@@ -8,7 +8,7 @@ export interface Place {
   readonly rest: string;
 }
 
-/** “90” “of 132, in order” · “3 of 4” · “5” “statements in this cell” · “Nothing picked” “The words most answered”. */
+/** “90” “of 132, in order” · “90” “of 132, in order of time” · “3 of 4” · “5” “statements in this cell” · “Nothing picked” “The words most answered”. */
 export function placeOf(session: Session, contents: Contents): Place {
   const { debate, walk } = session;
   if (contents.kind === 'empty') return { strong: 'Nothing shown', rest: '' };
@@ -19,9 +19,11 @@ export function placeOf(session: Session, contents: Contents): Place {
   const { statement, how } = contents;
   if (how === 'most') return { strong: 'Nothing picked', rest: 'The words most answered' };
   if (how === 'first') return { strong: 'Nothing picked', rest: 'The first words' };
-  if (how === 'preview') return { strong: String(debate.rank.get(statement.id)! + 1), rest: `of ${debate.statements.length}, in order` };
+  const order = session.inTime ? 'in order of time' : 'in order';
   const at = walk.indexOf(statement);
+  if (how === 'preview' && !(session.inTime && at >= 0))
+    return { strong: String(debate.rank.get(statement.id)! + 1), rest: `of ${debate.statements.length}, in order` };
   if (session.address.pick) return { strong: at < 0 ? '' : `${at + 1} of ${walk.length}`, rest: '' };
   if (at < 0) return { strong: '', rest: `Not among the ${walk.length} shown` };
-  return { strong: String(at + 1), rest: `of ${walk.length}${session.narrowed ? ' shown' : ''}, in order` };
+  return { strong: String(at + 1), rest: `of ${walk.length}${session.narrowed ? ' shown' : ''}, ${order}` };
 }
