@@ -62,7 +62,7 @@ test.describe('at a desk', () => {
   });
 
   test('by keyboard alone: the steps, the links and the dialog, and the focus is never lost', async ({ page }) => {
-    await open(page, `?view=timeline&statement=${most.id}`);
+    await open(page, `?view=matrix&statement=${most.id}`);
     await column(page).getByRole('button', { name: 'Next statement' }).focus();
     await page.keyboard.press('Enter');
     await expectRead(page, debate.statements[debate.rank.get(most.id)! + 1]!);
@@ -83,7 +83,7 @@ test.describe('at a desk', () => {
     await expectSeenFocus(page);
     await expectRead(page, answers[0]!.links[0]!.from);
     await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/view=timeline$/);
+    await expect(page).toHaveURL(/view=matrix$/);
   });
 
   test('link, quotation and references are copied, with who said it, to whom, when and where', async ({ page, context }) => {
