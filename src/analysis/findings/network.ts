@@ -54,7 +54,8 @@ const mostAddressed: FindingRule = {
     const pick = { kind: 'speaker', speaker: most.best } as const;
     return [
       { text: 'Of ' },
-      { text: `${numberWord(others)} others`, pick: { kind: 'set', set: 'speakers' } },
+      // Only whoever speaks can speak to somebody: those who are merely spoken of are in the picture, not in this number.
+      { text: `${numberWord(others)} other speakers`, pick: { kind: 'set', set: 'speakers' } },
       { text: ', ' },
       { text: most.amount === others ? 'all' : numberWord(most.amount), pick },
       { text: ' speak to or about ' },

@@ -22,7 +22,7 @@ describe('findings of the network', () => {
     // Three speak to or of Quill: Marsh, the resident, tramwatch; of the resident only two do. Nobody else has words.
     expect(told()).toEqual({
       rule: 'most addressed',
-      text: 'Of three others, all speak to or about Bo Quill',
+      text: 'Of three other speakers, all speak to or about Bo Quill',
       picks: [
         { kind: 'set', set: 'speakers' },
         { kind: 'speaker', speaker: 'bo-quill' },
