@@ -5,6 +5,8 @@
 import type { RelationType, Statement } from '../corpus/types';
 import type { Debate, Link } from './debate';
 import { passesLink, type Filter } from './filter';
+import { shortName } from './shortNames';
+import { voiceOf } from './voice';
 
 /** How the end of an edge is drawn: what one does to the other. */
 export type LinkEnd = 'arrow' | 'bar' | 'dot' | 'half' | 'ring';
@@ -46,6 +48,8 @@ export interface ReplyEdge {
 export interface ReplyNode {
   readonly id: string;
   readonly name: string;
+  /** For narrow places: the last word of a person's name, where that is nobody else's. */
+  readonly short: string;
   /** Known by name or handle, not only by role. */
   readonly named: boolean;
   /** Reading order; empty for somebody who is only spoken of. */
@@ -127,6 +131,7 @@ function createGraph(debate: Debate): ReplyGraph {
     .map(({ id, name, naming }): ReplyNode => ({
       id,
       name,
+      short: shortName(debate, voiceOf(debate, id)),
       named: naming !== 'role',
       statements: debate.bySpeaker.get(id) ?? [],
       out: out.get(id) ?? [],
@@ -156,8 +161,12 @@ export function narrowEdge(edge: ReplyEdge, filter: Filter, shown: ReadonlySet<s
 /** What an edge says in words: “disputes 4, corrects, answers”. */
 export const kindWords = (kinds: readonly KindCount[]): string => kinds.map(({ type, count }) => (count > 1 ? `${type} ${count}` : type)).join(', ');
 
-/** The same, cut to the three most frequent kinds. */
-export const briefly = (kinds: readonly KindCount[]): string => kindWords(kinds.slice(0, 3)) + (kinds.length > 3 ? ' …' : '');
+/** The same in few words: of more than three kinds the two most frequent, and how many links there are besides: “disputes 11, asks 3, 9 more”. */
+export function briefly(kinds: readonly KindCount[]): string {
+  if (kinds.length <= 3) return kindWords(kinds);
+  const rest = kinds.slice(2).reduce((sum, { count }) => sum + count, 0);
+  return `${kindWords(kinds.slice(0, 2))}, ${rest} more`;
+}
 
 /** The different ends of an edge, that of the most frequent kind first; at most `limit`. */
 export function endsOf(kinds: readonly KindCount[], limit = 3): LinkEnd[] {
@@ -176,10 +185,15 @@ export function leadingStatement(debate: Debate, node: ReplyNode): Statement | n
   return node.statements.reduce<Statement | null>((best, each) => (best === null || answers(each) > answers(best) ? each : best), null);
 }
 
-/** The words by which `other` belongs to the picture around `focus`: what they say to or of them, else what is answered. */
-export function wordsBetween(graph: ReplyGraph, other: string, focus: string): Statement | null {
+/**
+ * The statements by which `other` belongs to the picture around `focus`, the most telling first: what they say to or of them, then
+ * what is answered. Each makes a link between the two.
+ */
+export function statementsBetween(graph: ReplyGraph, other: string, focus: string): Statement[] {
   const towards = graph.edge.get(edgeKey(other, focus));
-  if (towards) return leadingLink(towards).from;
-  const answered = graph.edge.get(edgeKey(focus, other))?.links.find(({ to }) => to !== null);
-  return answered?.to ?? null;
+  const leading = towards && leadingLink(towards);
+  const rest = towards?.links.filter(({ type }) => type === leading?.type) ?? [];
+  const said = [...(leading ? [leading] : []), ...rest, ...(towards?.links ?? [])].map(({ from }) => from);
+  const answered = graph.edge.get(edgeKey(focus, other))?.links.flatMap(({ to }) => (to === null ? [] : [to])) ?? [];
+  return [...new Set([...said, ...answered])];
 }

@@ -2,17 +2,17 @@
  * The whole picture: every name at a place, every edge with a bend, settled before anything is drawn. The same debate in a frame
  * of the same size gives the same picture, whatever the order of its rows and wherever it is computed.
  *
- * Method: for a frame of about this shape, two dozen seeds give two dozen settled arrangements (networkForce); the best few by
+ * Method: for a frame of about this shape, a dozen seeds give as many settled arrangements (networkForce); the best few by
  * straight lines are polished (networkPolish) and get their curves (networkRoutes); the one with the fewest faults is kept
  * (networkArrange), and only stretched and mended for the very frame. So pictures of similar frames look alike.
  */
 import type { ReplyGraph, ReplyNode } from '../analysis/replyGraph';
-import { adapt, arrangeBest, type Arranged, type Care, type Joined } from './networkArrange';
+import { adapt, arrangeBest, type Care, type Joined } from './networkArrange';
 import type { Frame, Tie } from './networkBodies';
 import type { PlacedCaption } from './networkCaptions';
 import type { Box } from './networkGeometry';
 import { makeLabel, type Label, type LabelScale } from './networkLabels';
-import type { Way } from './networkRoutes';
+import type { Arranged, Way } from './networkRoutes';
 import { estimateWidth, type MeasureText } from './networkText';
 
 export interface NetworkFrame {
@@ -145,16 +145,15 @@ export function layOut(
 }
 
 /** Shapes of frame (width to height) that get an arrangement of their own. */
-const SHAPES = [0.5, 0.75, 1.1, 1.6, 2.4];
+const SHAPES = [0.36, 0.5, 0.75, 1.1, 1.6, 2.4];
 /** The share of such a frame that names cover. */
 const FILLED = 0.14;
 
 const CARE: Care = {
-  seeds: 24,
+  seeds: 12,
   rounds: [
-    { keep: 24, moves: 5, heat: 0 },
-    { keep: 6, moves: 20, heat: 2 },
-    { keep: 2, moves: 70, heat: 2 }
+    { keep: 5, moves: 8, heat: 0 },
+    { keep: 2, moves: 40, heat: 2 }
   ]
 };
 
@@ -185,11 +184,11 @@ export function placeNetwork(graph: ReplyGraph, frame: NetworkFrame): PlacedNetw
   return layOut(graph, frame, labels, (joined, area) => adapt(joined, draftFor(graph, joined, area, scale), area));
 }
 
-/** A height in which names cover at most some quarter of a frame of this width, and at least `least`; px. */
+/** A height in which names cover at most a fifth of a frame of this width, and at least `least`; px. */
 export function comfortableHeight(graph: ReplyGraph, width: number, rem: number, least: number): number {
   const scale = scaleOf(graph, { width, height: least, rem });
   const covered = graph.nodes.map((node) => makeLabel(node, scale)).reduce((sum, { w, h }) => sum + w * h, 0);
-  return Math.max(least, Math.ceil(covered / (scale.narrow ? 0.27 : 0.19) / width));
+  return Math.max(least, Math.ceil(covered / (scale.narrow ? 0.225 : 0.19) / width));
 }
 
 const placed = new WeakMap<ReplyGraph, Map<string, PlacedNetwork>>();

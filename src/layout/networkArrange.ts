@@ -6,22 +6,13 @@ import type { Label } from './networkLabels';
 import { mend } from './networkMend';
 import { polish, reckon, type Arrangement } from './networkPolish';
 import { seededRandom } from './networkRandom';
-import { route, type Way } from './networkRoutes';
+import { route, type Arranged, type Way } from './networkRoutes';
 
 /** What is to be arranged: labels by index, lines between pairs, edges. */
 export interface Joined {
   readonly labels: readonly Pick<Label, 'w' | 'h'>[];
   readonly ties: readonly Tie[];
   readonly ways: readonly Way[];
-}
-
-export interface Arranged {
-  readonly boxes: readonly Box[];
-  readonly bends: readonly number[];
-  /** Lower edge of the frame, which moves down where names need it. */
-  readonly bottom: number;
-  /** Faults that remain. */
-  readonly cost: number;
 }
 
 /** A round of polishing: how many of the best go on, moves for each name, and how bold the moves are (see `polish`). */

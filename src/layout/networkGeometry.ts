@@ -79,33 +79,54 @@ const mayMeet = ({ x0, y0, cx, cy, x1, y1 }: Curve, box: Box, pad: number): bool
   Math.min(y0, cy, y1) <= box.y + box.h / 2 + pad &&
   Math.max(y0, cy, y1) >= box.y - box.h / 2 - pad;
 
-/** Whether a curve touches a box grown by `pad`; the curve taken as 32 segments. */
+/** Whether a curve touches a box grown by `pad`; the curve taken as 16 segments, which stay within a px of it. */
 export function curveMeetsBox(curve: Curve, box: Box, pad = 0): boolean {
   if (!mayMeet(curve, box, pad)) return false;
-  const points = polyline(curve, 32);
-  for (let i = 0; i < 64; i += 2) if (segmentMeetsBox(points[i]!, points[i + 1]!, points[i + 2]!, points[i + 3]!, box, pad)) return true;
+  const { x0, y0, cx, cy, x1, y1 } = curve;
+  let [px, py] = [x0, y0];
+  for (let i = 1; i <= 16; i++) {
+    const t = i / 16;
+    const u = 1 - t;
+    const x = u * u * x0 + 2 * u * t * cx + t * t * x1;
+    const y = u * u * y0 + 2 * u * t * cy + t * t * y1;
+    if (segmentMeetsBox(px, py, x, y, box, pad)) return true;
+    px = x;
+    py = y;
+  }
   return false;
 }
 
-/** Where a curve that starts (`forward`) or ends inside a grown box leaves it for good; found to 1/1000 of its course. */
-function leaves({ x0, y0, cx, cy, x1, y1 }: Curve, box: Box, pad: number, forward: boolean): number {
+/** The last `t` in (0, 1] at which at² + bt, which is 0 at 0, stands at `half` or −`half` while ct² + dt is within `other` of 0; 0 for none. */
+function lastAt(a: number, b: number, half: number, c: number, d: number, other: number): number {
+  let last = 0;
+  const take = (t: number) => {
+    if (t > last && t <= 1 && Math.abs(c * t * t + d * t) <= other + 1e-6) last = t;
+  };
+  for (const edge of [half, -half]) {
+    if (Math.abs(a) < 1e-9) {
+      take(edge / b);
+      continue;
+    }
+    const root = Math.sqrt(b * b + 4 * a * edge);
+    take((root - b) / (2 * a));
+    take((-root - b) / (2 * a));
+  }
+  return last;
+}
+
+/** Where a curve from the middle of a box leaves the box, grown by `pad`, for good: `t` from 0 to 1 (1 where it ends inside). */
+function leaves({ x0, y0, cx, cy, x1, y1 }: Curve, box: Box, pad: number): number {
   const hw = box.w / 2 + pad;
   const hh = box.h / 2 + pad;
-  const inside = (s: number): boolean => {
-    const t = forward ? s : 1 - s;
-    const u = 1 - t;
-    return Math.abs(u * u * x0 + 2 * u * t * cx + t * t * x1 - box.x) <= hw && Math.abs(u * u * y0 + 2 * u * t * cy + t * t * y1 - box.y) <= hh;
-  };
-  let within = 0;
-  for (let i = 1; i <= 24; i++) if (inside(i / 24)) within = i / 24;
-  let beyond = Math.min(within + 1 / 24, 1);
-  while (beyond - within > 1e-3) {
-    const middle = (within + beyond) / 2;
-    if (inside(middle)) within = middle;
-    else beyond = middle;
-  }
-  return forward ? beyond : 1 - beyond;
+  if (Math.abs(x1 - x0) <= hw && Math.abs(y1 - y0) <= hh) return 1;
+  const ax = x0 - 2 * cx + x1;
+  const ay = y0 - 2 * cy + y1;
+  const bx = 2 * (cx - x0);
+  const by = 2 * (cy - y0);
+  return Math.max(lastAt(ax, bx, hw, ay, by, hh), lastAt(ay, by, hh, ax, bx, hw));
 }
+
+const reversed = ({ x0, y0, cx, cy, x1, y1 }: Curve): Curve => ({ x0: x1, y0: y1, cx, cy, x1: x0, y1: y0 });
 
 /** The part of a curve between two places `a` ≤ `b` (the blossom of the quadratic). */
 function part({ x0, y0, cx, cy, x1, y1 }: Curve, a: number, b: number): Curve {
@@ -129,7 +150,7 @@ export function curveBetween(from: Box, to: Box, bend: number, gap = 5): Curve {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const whole = { x0: from.x, y0: from.y, cx: (from.x + to.x) / 2 + 2 * bend * dy, cy: (from.y + to.y) / 2 - 2 * bend * dx, x1: to.x, y1: to.y };
-  const start = leaves(whole, from, gap, true);
-  const end = leaves(whole, to, gap + 1, false);
+  const start = leaves(whole, from, gap);
+  const end = 1 - leaves(reversed(whole), to, gap + 1);
   return start < end ? part(whole, start, end) : part(whole, (start + end) / 2, (start + end) / 2);
 }

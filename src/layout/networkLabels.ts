@@ -53,7 +53,7 @@ export function makeLabel(node: ReplyNode, scale: LabelScale, words: string | nu
   const size = nameSize(node.statements.length, scale);
   const face = node.named ? 'strong' : 'sans';
   const nameWidth = (text: string) => measure(text, size, face);
-  const names = breakLines(node.name, (narrow ? 104 : 190) * rem, nameWidth);
+  const names = breakLines(narrow ? node.short : node.name, (narrow ? 104 : 190) * rem, nameWidth);
   const wordWidth = (text: string) => measure(text, WORD_SIZE * rem, 'serif');
   const wordLines = words === null ? [] : breakLines(words, (narrow ? 112 : 220) * rem, wordWidth);
 

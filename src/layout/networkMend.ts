@@ -1,15 +1,16 @@
 /** The last step: where a curve still runs through a name, names around the fault give way a little. */
-import type { Arranged } from './networkArrange';
 import { keepInside, type Frame } from './networkBodies';
 import { boxesMeet, curveBetween, curveMeetsBox, type Box } from './networkGeometry';
-import { route, type Way } from './networkRoutes';
+import { route, type Arranged, type Way } from './networkRoutes';
 
 /** Places around a name that are tried, px. */
-const SHIFTS = [16, 34, 60, 95].flatMap((far) => [[0, far], [0, -far], [far, 0], [-far, 0], [far * 0.7, far * 0.7], [-far * 0.7, far * 0.7], [far * 0.7, -far * 0.7], [-far * 0.7, -far * 0.7]] as const); // prettier-ignore
+const SHIFTS = [18, 42, 80].flatMap((far) => [[0, far], [0, -far], [far, 0], [-far, 0], [far * 0.7, far * 0.7], [-far * 0.7, far * 0.7], [far * 0.7, -far * 0.7], [-far * 0.7, -far * 0.7]] as const); // prettier-ignore
 /** Faults that are looked at, at most. */
-const ROUNDS = 14;
+const ROUNDS = 10;
+/** Names with more edges than this stay: all of them would have to be routed anew. */
+const MANY = 9;
 /** A frame with more faults is too full for small moves to help. */
-const TOO_FULL = 12;
+const TOO_FULL = 14;
 
 /** Curves that run through names that are not theirs: the way and the name, by index. */
 export function faultsOf(boxes: readonly Box[], ways: readonly Way[], bends: readonly number[]): { way: number; name: number }[] {
@@ -21,45 +22,52 @@ export function faultsOf(boxes: readonly Box[], ways: readonly Way[], bends: rea
 
 /**
  * Moves single names, each move re-routing the edges it touches, as long as the number of faults falls. Names never meet, and
- * `keeps` holds of the boxes after every move.
+ * `keeps` holds of the boxes after every move. Edges are routed anew at most `most` times: that is what this step costs.
  */
-export function mend(arranged: Arranged, ways: readonly Way[], frame: Frame, gap: number, keeps: (boxes: readonly Box[]) => boolean = () => true): Arranged {
+export function mend(
+  arranged: Arranged,
+  ways: readonly Way[],
+  frame: Frame,
+  gap: number,
+  keeps: (boxes: readonly Box[]) => boolean = () => true,
+  most = 60
+): Arranged {
   let { boxes, bends } = arranged;
   let faults = faultsOf(boxes, ways, bends);
+  const edgesOf = boxes.map((_, k) => ways.filter((way) => way.from === k || way.to === k).length);
+  let tries = most;
   if (faults.length > TOO_FULL) return arranged;
   const hopeless = new Set<string>();
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS && tries > 0; round++) {
     const fault = faults.find(({ way, name }) => !hopeless.has(`${way} ${name}`));
     if (!fault) break;
-    const better = tryAround(boxes, ways, bends, fault, faults.length, frame, gap, keeps);
+    const better = tryAround(fault);
     if (better) ({ boxes, bends, faults } = better);
     else hopeless.add(`${fault.way} ${fault.name}`);
   }
   return { ...arranged, boxes, bends };
-}
 
-function tryAround(
-  boxes: readonly Box[],
-  ways: readonly Way[],
-  bends: readonly number[],
-  fault: { way: number; name: number },
-  before: number,
-  frame: Frame,
-  gap: number,
-  keeps: (boxes: readonly Box[]) => boolean
-) {
-  const { from, to } = ways[fault.way]!;
-  for (const [dx, dy] of SHIFTS)
-    for (const k of [fault.name, from, to]) {
-      const moved = { ...boxes[k]!, x: boxes[k]!.x + dx, y: boxes[k]!.y + dy };
-      keepInside(moved, frame);
-      if (boxes.some((other, i) => i !== k && boxesMeet(moved, other, gap))) continue;
-      const next = boxes.map((box, i) => (i === k ? moved : box));
-      if (!keeps(next)) continue;
-      const fixed = bends.map((bend, i) => (i === fault.way || ways[i]!.from === k || ways[i]!.to === k ? null : bend));
-      const routed = route(ways, next, frame.left + frame.right, frame.top + frame.bottom, fixed).bends;
-      const faults = faultsOf(next, ways, routed);
-      if (faults.length < before) return { boxes: next, bends: routed, faults };
-    }
-  return null;
+  function tryAround(fault: { way: number; name: number }) {
+    const { from, to } = ways[fault.way]!;
+    const curves = ways.map((way, i) => curveBetween(boxes[way.from]!, boxes[way.to]!, bends[i]!));
+    for (const [dx, dy] of SHIFTS)
+      for (const k of [fault.name, from, to]) {
+        if (edgesOf[k]! > MANY) continue;
+        const moved = { ...boxes[k]!, x: boxes[k]!.x + dx, y: boxes[k]!.y + dy };
+        keepInside(moved, frame);
+        if (boxes.some((other, i) => i !== k && boxesMeet(moved, other, gap))) continue;
+        const next = boxes.map((box, i) => (i === k ? moved : box));
+        if (!keeps(next)) continue;
+        const isOpen = (i: number) => i === fault.way || ways[i]!.from === k || ways[i]!.to === k;
+        // Curves that stay as they are may run through the name at its new place: then nothing is won.
+        const met = curves.reduce((sum, curve, i) => sum + (!isOpen(i) && curveMeetsBox(curve, moved, 1) ? 1 : 0), 0);
+        if (met >= faults.length) continue;
+        if (tries-- <= 0) return null;
+        const fixed = bends.map((bend, i) => (isOpen(i) ? null : bend));
+        const routed = route(ways, next, frame.left + frame.right, frame.top + frame.bottom, fixed).bends;
+        const left = faultsOf(next, ways, routed);
+        if (left.length < faults.length) return { boxes: next, bends: routed, faults: left };
+      }
+    return null;
+  }
 }

@@ -17,7 +17,18 @@ export function withMoved(network: PlacedNetwork, moved: ReadonlyMap<string, Poi
   const captioned = new Set(network.captions.map(({ key }) => key));
   const curves = new Map<string, Curve>();
   for (const { key, from, to, bend } of edges) if (captioned.has(key)) curves.set(key, curveBetween(node.get(from)!, node.get(to)!, bend));
-  return { ...network, nodes, node, edges, captions: placeCaptions(network.captions, curves, nodes, network) };
+  return {
+    ...network,
+    nodes,
+    node,
+    edges,
+    captions: placeCaptions(
+      network.captions.map((caption) => ({ key: caption.key, forms: [caption] })),
+      curves,
+      nodes,
+      network
+    )
+  };
 }
 
 /** Whether two pictures lie in frames of one size, so that one can become the other. */

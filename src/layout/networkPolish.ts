@@ -6,9 +6,11 @@ import { keepInside, type Body, type Frame, type Tie } from './networkBodies';
 import { boxesMeet, segmentMeetsBox, segmentsCross } from './networkGeometry';
 
 /** What a fault costs. A line through a name is worst; then crossings, lines too close at a name, long ways, crowding. */
-const COST = { through: 8, crossing: 2, fan: 0.3, length: 5, crowd: 1.2 } as const;
+const COST = { through: 8, crossing: 2, fan: 0.3, length: 5, crowd: 1.2, stem: 2.5 } as const;
 /** Names closer than this many px begin to crowd. */
 const CROWD = 26;
+/** Names with a line between them leave this many px to it, or its end could not be seen. */
+const STEM = 36;
 /** Two lines at one name whose directions have at least this cosine (18°) are too close. */
 const FAN = 0.95;
 
@@ -22,7 +24,10 @@ export interface Arrangement {
   readonly extra?: (index: number) => number;
 }
 
-/** A reckoner of costs over bodies that move. `at` is the share of one body: all costs that change when it moves. */
+/**
+ * A reckoner of costs over bodies that move. `at` is the share of one body: all costs that change when it moves; it stops
+ * counting beyond `limit`.
+ */
 export function reckon({ bodies, ties, frame, extra }: Arrangement) {
   const of: number[][] = bodies.map(() => []);
   ties.forEach(({ a, b }, t) => {
@@ -57,33 +62,37 @@ export function reckon({ bodies, ties, frame, extra }: Arrangement) {
     const cosine = lengths < 1e-9 ? 1 : (px * qx + py * qy) / lengths;
     return cosine < FAN ? 0 : (COST.fan * (cosine - FAN)) / (1 - FAN);
   };
-  const length = ({ a, b }: Tie): number => {
-    const dx = bodies[a]!.x - bodies[b]!.x;
-    const dy = bodies[a]!.y - bodies[b]!.y;
-    return (COST.length * Math.sqrt(dx * dx + dy * dy)) / diagonal;
+  /** Px between two boxes, along the axis on which they are further apart. */
+  const between = (a: Body, b: Body): number => Math.max(Math.abs(a.x - b.x) - (a.w + b.w) / 2, Math.abs(a.y - b.y) - (a.h + b.h) / 2);
+  const length = (tie: Tie): number => {
+    const a = bodies[tie.a]!;
+    const b = bodies[tie.b]!;
+    const dx = a.x - b.x;
+    const dy = a.y - b.y;
+    const short = Math.max(0, 1 - between(a, b) / STEM);
+    return (COST.length * Math.sqrt(dx * dx + dy * dy)) / diagonal + COST.stem * short * short;
   };
   const crowd = (i: number, k: number): number => {
-    const a = bodies[i]!;
-    const b = bodies[k]!;
-    const apart = Math.max(Math.abs(a.x - b.x) - (a.w + b.w) / 2, Math.abs(a.y - b.y) - (a.h + b.h) / 2);
+    const apart = between(bodies[i]!, bodies[k]!);
     return apart >= CROWD ? 0 : COST.crowd * ((CROWD - apart) / CROWD) ** 2;
   };
 
-  const at = (i: number): number => {
-    let cost = extra?.(i) ?? 0;
-    for (let k = 0; k < bodies.length; k++) if (k !== i) cost += crowd(i, k);
+  const at = (i: number, limit = Infinity): number => {
     const own = of[i]!;
-    for (const s of own) {
+    let cost = 0;
+    for (const s of own) cost += length(ties[s]!);
+    for (let k = 0; k < bodies.length && cost < limit; k++) if (k !== i) cost += crowd(i, k);
+    for (let t = 0; t < ties.length && cost < limit; t++) cost += through(ties[t]!, i);
+    for (let o = 0; o < own.length && cost < limit; o++) {
+      const s = own[o]!;
       const tie = ties[s]!;
-      cost += length(tie);
       for (let k = 0; k < bodies.length; k++) cost += through(tie, k);
-      for (let t = 0; t < ties.length; t++) if (t !== s) cost += crossing(tie, ties[t]!);
-      for (const t of own) if (t < s) cost += fan(tie, ties[t]!, i);
+      for (let t = 0; t < ties.length && cost < limit; t++) if (t !== s) cost += crossing(tie, ties[t]!);
+      for (let t = 0; t < o; t++) cost += fan(tie, ties[own[t]!]!, i);
       const hub = tie.a === i ? tie.b : tie.a;
       for (const t of of[hub]!) if (t !== s) cost += fan(tie, ties[t]!, hub);
     }
-    for (const tie of ties) if (tie.a !== i && tie.b !== i) cost += through(tie, i);
-    return cost;
+    return cost < limit && extra ? cost + extra(i) : cost;
   };
   /** The whole, every fault counted once. */
   const total = (): number => {
@@ -101,6 +110,11 @@ export function reckon({ bodies, ties, frame, extra }: Arrangement) {
     return cost;
   };
   return { at, total };
+}
+
+function put(body: Body, x: number, y: number): void {
+  body.x = x;
+  body.y = y;
 }
 
 export interface Moves {
@@ -127,37 +141,47 @@ export function polish(arrangement: Arrangement, { count, reach, jumps, heat, ra
   const width = frame.right - frame.left;
   const height = frame.bottom - frame.top;
   const any = () => movable[Math.floor(random() * movable.length)]!;
-  const free = (i: number) => bodies.every((other, k) => k === i || !boxesMeet(bodies[i]!, other, gap));
+  const free = (i: number) => {
+    const body = bodies[i]!;
+    for (let k = 0; k < bodies.length; k++) if (k !== i && boxesMeet(body, bodies[k]!, gap)) return false;
+    return true;
+  };
+  // Most moves are turned down, so the cost of a body's present place is mostly known from an earlier try.
+  const costs = new Float64Array(bodies.length).fill(NaN);
+  const present = (i: number): number => {
+    if (Number.isNaN(costs[i]!)) costs[i] = at(i);
+    return costs[i]!;
+  };
 
   const swap = (i: number, k: number, worse: number) => {
     const a = bodies[i]!;
     const b = bodies[k]!;
-    const before = at(i) + at(k);
-    const [wasA, wasB] = [
-      { x: a.x, y: a.y },
-      { x: b.x, y: b.y }
-    ];
-    Object.assign(a, wasB);
-    Object.assign(b, wasA);
+    const limit = present(i) + present(k) + worse;
+    const { x: ax, y: ay } = a;
+    const { x: bx, y: by } = b;
+    put(a, bx, by);
+    put(b, ax, ay);
     keepInside(a, frame);
     keepInside(b, frame);
-    if (free(i) && free(k) && at(i) + at(k) < before + worse) return;
-    Object.assign(a, wasA);
-    Object.assign(b, wasB);
+    if (free(i) && free(k)) {
+      const first = at(i, limit);
+      if (first < limit && first + at(k, limit - first) < limit) {
+        costs.fill(NaN);
+        return;
+      }
+    }
+    put(a, ax, ay);
+    put(b, bx, by);
   };
   const step = (i: number, far: number, worse: number) => {
     const body = bodies[i]!;
-    const was = { x: body.x, y: body.y };
+    const { x, y } = body;
+    const limit = present(i) + worse;
     body.x += (random() - 0.5) * 2 * far * width;
     body.y += (random() - 0.5) * 2 * far * height;
     keepInside(body, frame);
-    const next = { x: body.x, y: body.y };
-    const allowed = free(i);
-    Object.assign(body, was);
-    if (!allowed) return;
-    const before = at(i);
-    Object.assign(body, next);
-    if (at(i) >= before + worse) Object.assign(body, was);
+    if (free(i) && at(i, limit) < limit) costs.fill(NaN);
+    else put(body, x, y);
   };
 
   for (let move = 0; move < count; move++) {

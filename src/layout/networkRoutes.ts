@@ -12,7 +12,7 @@ export interface Way {
 }
 
 const BENDS = [0.09, -0.09, 0.14, -0.14, 0.05, -0.05, 0.2, -0.2, 0.27, -0.27, 0.36, -0.36, 0.48, -0.48, 0.62, -0.62];
-const COST = { through: 14, crossing: 2.5, outside: 20, close: 1.5, bend: 1.6 } as const;
+const COST = { through: 14, crossing: 2.5, outside: 60, close: 1.5, bend: 1.6 } as const;
 /** Ends closer than this many px at one name are too close for their signs. */
 const ROOM = 15;
 /** The middles of an edge and of its way back are better as far apart as this, px: each may bear words. */
@@ -36,6 +36,13 @@ export interface Routed {
   readonly bends: readonly number[];
   /** What remains: the weighted faults of all curves. */
   readonly cost: number;
+}
+
+/** Boxes at their places with the bends of the edges between them. */
+export interface Arranged extends Routed {
+  readonly boxes: readonly Box[];
+  /** Lower edge of the frame, which moves down where names need it. */
+  readonly bottom: number;
 }
 
 function throughNames(curve: Curve, way: Way, boxes: readonly Box[]): number {
@@ -98,7 +105,12 @@ function close(a: Float64Array, s: Way, b: Float64Array, t: Way): number {
  * A bend in `fixed` stays. Cost: ways² · bends in the worst case, most pairs being told apart by their bounds.
  */
 export function route(ways: readonly Way[], boxes: readonly Box[], width: number, height: number, fixed: readonly (number | null)[] = []): Routed {
-  const options = ways.map((way, i) => (fixed[i] == null ? BENDS : [fixed[i]]).map((bend) => option(bend, way, boxes, width, height)));
+  const options = ways.map((way, i) => {
+    const known = fixed[i];
+    if (known != null) return [option(known, way, boxes, width, height)];
+    // The best by itself first: the others are then soon known to cost more.
+    return BENDS.map((bend) => option(bend, way, boxes, width, height)).sort((a, b) => a.own - b.own);
+  });
   const open = ways.map((_, index) => index).filter((i) => fixed[i] == null);
   open.sort((a, b) => ways[b]!.weight - ways[a]!.weight || a - b);
   const chosen = options.map((each) => (each.length === 1 ? each[0] : undefined));
@@ -116,16 +128,22 @@ export function route(ways: readonly Way[], boxes: readonly Box[], width: number
     for (let k = 0; k < ways.length && cost < limit; k++) cost += between(i, at, k);
     return cost;
   };
-  for (let round = 0; round < 3; round++)
+  for (let round = 0; round < 3; round++) {
+    let changed = false;
     for (const i of open) {
-      let best = Infinity;
+      const was = chosen[i];
+      let best = was ? costOf(i, was, Infinity) : Infinity;
       for (const each of options[i]!) {
+        if (each.own >= best - 1e-9) break;
         const cost = costOf(i, each, best);
         if (cost >= best - 1e-9) continue;
         best = cost;
         chosen[i] = each;
       }
+      changed ||= chosen[i] !== was;
     }
+    if (!changed) break;
+  }
   const cost = ways.reduce((sum, _, i) => sum + (costOf(i, chosen[i]!, Infinity) + chosen[i]!.own) / 2, 0);
   return { bends: chosen.map((each) => each!.bend), cost };
 }

@@ -9,7 +9,7 @@ export type MeasureText = (text: string, size: number, face: Face) => number;
 
 /** Advance widths of Commissioner at 1 px in classes; what is not listed counts as a wide small letter, beyond the alphabets as a full square. */
 const CLASSES: readonly (readonly [string, number])[] = [
-  [" '!,.:;ijl|‘’", 0.26],
+  [" \u00a0'!,.:;ijl|‘’", 0.26],
   ['IJ()-[]_frt{}"“”', 0.39],
   ['1*/?\\sacvyz', 0.51],
   ['BEFKLPRSTYZ0', 0.65],

@@ -12,7 +12,7 @@ import {
   leadingStatement,
   narrowEdge,
   replyGraph,
-  wordsBetween
+  statementsBetween
 } from '../../src/analysis/replyGraph';
 import { smallCorpus, smallDebate } from '../fixtures/small';
 
@@ -91,7 +91,7 @@ describe('words for an edge', () => {
     const kind = (type: 'disputes' | 'corrects' | 'quotes' | 'asks' | 'supports') => ({ type, count: 1, doubtful: 0 });
     expect(endsOf([kind('disputes'), kind('corrects'), kind('quotes')])).toEqual(['bar', 'ring']);
     expect(endsOf([kind('disputes'), kind('quotes'), kind('asks'), kind('supports')], 2)).toEqual(['bar', 'ring']);
-    expect(briefly([kind('disputes'), kind('quotes'), kind('asks'), kind('supports')])).toBe('disputes, quotes, asks …');
+    expect(briefly([kind('disputes'), kind('quotes'), kind('asks'), kind('supports')])).toBe('disputes, quotes, 2 more');
     expect(briefly([kind('disputes')])).toBe('disputes');
   });
 
@@ -105,10 +105,10 @@ describe('words for an edge', () => {
   });
 
   it('finds what a neighbour says, else what is answered', () => {
-    expect(wordsBetween(graph, 'ada-marsh', 'bo-quill')!.id).toBe('marsh-walk');
+    expect(statementsBetween(graph, 'ada-marsh', 'bo-quill')[0]!.id).toBe('marsh-walk');
     // Ada says nothing to tramwatch, who supports what she said.
-    expect(wordsBetween(graph, 'ada-marsh', 'tramwatch')!.id).toBe('marsh-walk');
-    expect(wordsBetween(graph, 'ada-marsh', 'resident')).toBeNull();
+    expect(statementsBetween(graph, 'ada-marsh', 'tramwatch')[0]!.id).toBe('marsh-walk');
+    expect(statementsBetween(graph, 'ada-marsh', 'resident')).toEqual([]);
   });
 
   it('shows of a person what most links lead to', () => {

@@ -1,11 +1,12 @@
 /** What the picture of the network shows now: who is in focus, where everything stands, what was dragged. */
 import { Tween, prefersReducedMotion } from 'svelte/motion';
 import { cubicOut } from 'svelte/easing';
-import { edgeKey, narrowEdge, replyGraph, wordsBetween, type ReplyEdge, type ReplyGraph } from '../../analysis/replyGraph';
+import { edgeKey, narrowEdge, replyGraph, statementsBetween, type ReplyEdge, type ReplyGraph } from '../../analysis/replyGraph';
+import { linksOf } from '../../analysis/pick';
 import type { Run } from '../../analysis/wording';
 import type { Mode } from '../../corpus/types';
 import { comfortableHeight, networkIn, NO_NETWORK, type PlacedNetwork } from '../../layout/network';
-import { neighboursOf, placeFocus } from '../../layout/networkFocus';
+import { focusIn, neighboursOf } from '../../layout/networkFocus';
 import type { Point } from '../../layout/networkGeometry';
 import { blend, sameFrame, withMoved } from '../../layout/networkMoves';
 import type { Session } from '../../state/session.svelte';
@@ -61,6 +62,15 @@ export class Picture {
     return this.#size.width > 0 && node && node.in.length + node.out.length > 0 ? node.id : null;
   });
 
+  /** Edges with links that are picked as a set, such as all that are doubtful; null where all are meant or none. */
+  readonly marked: ReadonlySet<string> | null = $derived.by(() => {
+    const { pick } = this.#session.address;
+    const links = pick?.kind === 'set' && pick.set !== 'links' ? linksOf(this.#session.debate, pick) : null;
+    if (links === null) return null;
+    const ids = new Set(links.map(({ id }) => id));
+    return new Set(this.graph.edges.filter((edge) => edge.links.some(({ id }) => ids.has(id))).map(({ key }) => key));
+  });
+
   /** Neighbours of the person in focus, clockwise. */
   readonly near: ReadonlySet<string> = $derived.by(() => new Set(this.focus === null ? [] : neighboursOf(this.graph, this.focus, this.#whole.node)));
 
@@ -73,8 +83,8 @@ export class Picture {
     const room = Math.floor((width * height) / ROOM_FOR_WORDS / this.#size.rem ** 2);
     const links = (id: string) => [edgeKey(id, focus), edgeKey(focus, id)].reduce((sum, key) => sum + (this.graph.edge.get(key)?.links.length ?? 0), 0);
     for (const id of [...this.near].sort((a, b) => links(b) - links(a)).slice(0, room)) {
-      const statement = wordsBetween(this.graph, id, focus);
-      if (statement) words.set(id, { run: shortWords(statement, 32), mode: statement.mode, statement: statement.id });
+      const found = shortWords(statementsBetween(this.graph, id, focus), 32);
+      if (found) words.set(id, { run: found.run, mode: found.statement.mode, statement: found.statement.id });
     }
     return words;
   });
@@ -84,7 +94,7 @@ export class Picture {
     if (this.focus === null) return this.#whole;
     const { width, height } = this.#whole;
     const words = new Map([...this.words].map(([id, { run }]) => [id, setWords(run)]));
-    return placeFocus(this.#whole, this.graph, { width, height, rem: this.#size.rem }, this.focus, words);
+    return focusIn(this.#whole, this.graph, { width, height, rem: this.#size.rem }, this.focus, words);
   });
 
   /** Where everything stands at this moment. */

@@ -14,7 +14,7 @@ export const END_WORDS: Readonly<Record<LinkEnd, string>> = {
 
 /** “Ed Balls: 28 statements; spoken to or of by 14; speaks to or of 3”. */
 export function nodeName(node: ReplyNode): string {
-  const parts = [many(node.statements.length, 'statement')];
+  const parts = [node.statements.length === 0 ? '0 statements, spoken of only' : many(node.statements.length, 'statement')];
   parts.push(node.in.length > 0 ? `spoken to or of by ${node.in.length}` : 'nobody speaks to or of them');
   parts.push(node.out.length > 0 ? `speaks to or of ${node.out.length}` : 'speaks to nobody here');
   return `${node.name}: ${parts.join('; ')}`;

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { replyGraph } from '../../../src/analysis/replyGraph';
 import type { Corpus } from '../../../src/corpus/types';
 import Small from '../../../src/views/network/Small.svelte';
 import View from '../../../src/views/network/View.svelte';
@@ -54,6 +55,39 @@ describe('the picture', () => {
     await vi.waitFor(() => expect(session.hovered?.id).toBe('marsh-walk'));
     await fireEvent.pointerLeave(name(/^Ada Marsh to Bo Quill/));
     await vi.waitFor(() => expect(session.hovered).toBeNull());
+  });
+
+  it('lights the edges of a picked set of links, and lets the others step back', () => {
+    const { session, container } = show('?view=network&pick=doubtful');
+    const graph = replyGraph(session.debate);
+    const doubtful = graph.edges.filter(({ links }) => links.some(({ cert }) => cert !== 'high')).map(({ key }) => key);
+    const keys = (selector: string) => [...container.querySelectorAll<SVGElement>(selector)].map((edge) => edge.dataset['edge']!).sort();
+    expect(doubtful.length).toBeGreaterThan(0);
+    expect(keys('.edge.own')).toEqual(doubtful);
+    expect(keys('.edge.back')).toHaveLength(graph.edges.length - doubtful.length);
+    session.open(null);
+    flushSync();
+    expect(keys('.edge.own, .edge.back')).toEqual([]);
+  });
+
+  it('moves nothing when a filter changes', () => {
+    const { session, container } = show();
+    const places = () => [...container.querySelectorAll('g.node, .curve')].map((part) => part.getAttribute('transform') ?? part.getAttribute('d')).sort();
+    const before = places();
+    session.go({ cert: 'high' });
+    flushSync();
+    expect(container.querySelectorAll('.edge.far').length).toBeGreaterThan(0);
+    expect(places()).toEqual(before);
+  });
+
+  it('tells those who are only spoken of from those who speak', () => {
+    const silent = { id: 'silent', name: 'Silent Body', type: 'Organization', naming: 'name' } as const;
+    const about = { id: 'about-silent', type: 'characterises', from: 'marsh-walk', to: { speaker: 'silent' } } as const;
+    const small = smallCorpus();
+    const corpus = { ...small, speakers: [...small.speakers, silent], relations: [...small.relations, about] };
+    const { container } = show('?view=network', corpus);
+    expect([...container.querySelectorAll('g.silent a')].map((link) => link.getAttribute('data-node'))).toEqual(['silent']);
+    expect(name(/^Silent Body: 0 statements, spoken of only/)).toBeInTheDocument();
   });
 
   it('opens around a person with words and verbs, and closes again', () => {
