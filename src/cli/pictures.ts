@@ -9,7 +9,6 @@ import { preview } from 'vite';
 import { BROWSER_ARGS, findBrowser } from './browser';
 
 const PICTURES: Readonly<Record<string, string>> = {
-  overview: '',
   timeline: '?view=timeline&statement=dawson-80-percent',
   matrix: '?view=matrix&pick=cell~kim-bromley-derry~records',
   network: '?view=network&pick=speaker~hilton-dawson',
