@@ -202,7 +202,7 @@ export function placeFocus(whole: PlacedNetwork, graph: ReplyGraph, frame: Netwo
     const neighbours = row.map((k) => boxes[k]!);
     return rounds(boxes[at]!, neighbours);
   };
-  const best = mend(first, ways, { ...whole.area, bottom: first.bottom }, GAP, (boxes) => inOrder(boxes) <= inOrder(first.boxes), 24);
+  const best = mend(first, ways, { ...whole.area, bottom: first.bottom }, GAP, (boxes) => inOrder(boxes) <= inOrder(first.boxes), 40);
   const down = best.bottom - whole.area.bottom;
   const nodes = whole.nodes.map((node): PlacedNode => {
     const i = index.get(node.id);

@@ -21,7 +21,7 @@ export function faultsOf(boxes: readonly Box[], ways: readonly Way[], bends: rea
 }
 
 /**
- * Moves single names, each move re-routing the edges it touches, as long as the number of faults falls. Names never meet, and
+ * Moves single names, each move re-routing the edges it touches, as long as the weight of all faults falls. Names never meet, and
  * `keeps` holds of the boxes after every move. Edges are routed anew at most `most` times: that is what this step costs.
  */
 export function mend(
@@ -34,12 +34,14 @@ export function mend(
 ): Arranged {
   let { boxes, bends } = arranged;
   let faults = faultsOf(boxes, ways, bends);
+  const worth = (of: typeof faults) => of.reduce((sum, { way }) => sum + ways[way]!.weight, 0);
   const edgesOf = boxes.map((_, k) => ways.filter((way) => way.from === k || way.to === k).length);
   let tries = most;
   if (faults.length > TOO_FULL) return arranged;
   const hopeless = new Set<string>();
   for (let round = 0; round < ROUNDS && tries > 0; round++) {
-    const fault = faults.find(({ way, name }) => !hopeless.has(`${way} ${name}`));
+    // The weightiest first: those of the person in focus, if there is one.
+    const fault = [...faults].sort((a, b) => ways[b.way]!.weight - ways[a.way]!.weight).find(({ way, name }) => !hopeless.has(`${way} ${name}`));
     if (!fault) break;
     const better = tryAround(fault);
     if (better) ({ boxes, bends, faults } = better);
@@ -60,13 +62,13 @@ export function mend(
         if (!keeps(next)) continue;
         const isOpen = (i: number) => i === fault.way || ways[i]!.from === k || ways[i]!.to === k;
         // Curves that stay as they are may run through the name at its new place: then nothing is won.
-        const met = curves.reduce((sum, curve, i) => sum + (!isOpen(i) && curveMeetsBox(curve, moved, 1) ? 1 : 0), 0);
-        if (met >= faults.length) continue;
+        const met = curves.reduce((sum, curve, i) => sum + (!isOpen(i) && curveMeetsBox(curve, moved, 1) ? ways[i]!.weight : 0), 0);
+        if (met >= worth(faults)) continue;
         if (tries-- <= 0) return null;
         const fixed = bends.map((bend, i) => (isOpen(i) ? null : bend));
         const routed = route(ways, next, frame.left + frame.right, frame.top + frame.bottom, fixed).bends;
         const left = faultsOf(next, ways, routed);
-        if (left.length < faults.length) return { boxes: next, bends: routed, faults: left };
+        if (worth(left) < worth(faults)) return { boxes: next, bends: routed, faults: left };
       }
     return null;
   }
