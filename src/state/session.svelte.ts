@@ -66,6 +66,10 @@ export class Session {
   #address: Address = $state.raw()!;
   #hovered: string | null = $state(null);
   #hovering: ReturnType<typeof setTimeout> | undefined;
+  /** Something was just picked, and the reader has not stirred since: what a rearranged picture slides under the pointer is no preview. */
+  #resting = false;
+  /** What came under the pointer or got the focus since the last pick, previewed or not. */
+  #under: string | null = null;
   #matches: Matches | null = $state.raw(null);
   #lastStep: 'push' | 'replace' = 'replace';
 
@@ -151,13 +155,24 @@ export class Session {
 
   /** Previews a statement after a short delay, so that crossing a picture does not flicker; null ends the preview likewise. */
   hover(id: string | null): void {
+    this.#under = id;
+    if (this.#resting && id !== null) return;
     clearTimeout(this.#hovering);
     this.#hovering = setTimeout(() => (this.#hovered = id), HOVER_DELAY);
+  }
+
+  /** The reader moved the pointer or pressed a key: previews may come again. */
+  stir(): void {
+    if (!this.#resting) return;
+    this.#resting = false;
+    if (this.#under !== null) this.hover(this.#under);
   }
 
   #endPreview(): void {
     clearTimeout(this.#hovering);
     this.#hovered = null;
+    this.#under = null;
+    this.#resting = true;
   }
 
   /** Pins the next (+1) or previous (-1) statement of the walk; stops at its ends. */

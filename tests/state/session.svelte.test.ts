@@ -106,6 +106,26 @@ describe('previews', () => {
     expect(session.hovered).toBeNull();
   });
 
+  it('do not come from what slides under a resting pointer when a pick rearranges the picture', () => {
+    const session = makeSession();
+    session.open({ kind: 'speaker', speaker: 'bo-quill' });
+    session.hover('marsh-walk'); // the picture moved, the reader did not
+    vi.advanceTimersByTime(80);
+    expect(session.hovered).toBeNull();
+    session.stir(); // now the pointer moves, still over the same words
+    vi.advanceTimersByTime(80);
+    expect(session.hovered!.id).toBe('marsh-walk');
+  });
+
+  it('do not come back to cover what was just opened when the pointer stirs on it', () => {
+    const session = makeSession();
+    session.hover('marsh-walk');
+    session.open({ kind: 'speaker', speaker: 'ada-marsh' });
+    session.stir();
+    vi.advanceTimersByTime(80);
+    expect(session.hovered).toBeNull();
+  });
+
   it('do not appear when the pointer only crosses', () => {
     const session = makeSession();
     session.hover('marsh-walk');
