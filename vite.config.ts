@@ -1,8 +1,18 @@
 /// <reference types="vitest/config" />
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, runnerImport, type Plugin } from 'vite';
 import debates from './data/debates.json' with { type: 'json' };
+
+/** What the page need not check again: files of `data/` without a problem, with their length in UTF-16 code units (see `platform/corpora.ts`). */
+const { parseCorpus } = (await runnerImport<typeof import('./src/corpus/parse')>('./src/corpus/parse.ts')).module;
+const checked = Object.fromEntries(
+  debates.flatMap(({ file }) => {
+    const text = readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8');
+    return parseCorpus(text).problems.length === 0 ? [[file, text.length]] : [];
+  })
+);
 
 /**
  * Asks for the fonts and the first debate together with the page, so that neither waits for the script that needs it:
@@ -24,8 +34,9 @@ function preloadFirstScreen(): Plugin {
           attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${href}` }
         })),
         {
+          // Before the style sheet: a script behind one waits for it.
           tag: 'script',
-          injectTo: 'head' as const,
+          injectTo: 'head-prepend' as const,
           children: `if (!/[?&]corpus=/.test(location.search)) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: './${debate}' }));`
         }
       ];
@@ -36,6 +47,7 @@ function preloadFirstScreen(): Plugin {
 export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
+  define: { CHECKED_DEBATES: JSON.stringify(checked) },
   plugins: [svelte({ configFile: false }), svelteTesting(), preloadFirstScreen()],
   build: {
     target: 'es2022',

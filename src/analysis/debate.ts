@@ -2,6 +2,7 @@
  * A corpus with its indexes: what every view asks for, computed once.
  * Pure; O(statements + relations) in time and memory.
  */
+import { ascending } from 'd3';
 import type { Corpus, DebateEvent, Cert, Relation, RelationType, Source, Speaker, Statement, Topic } from '../corpus/types';
 
 /** A relation with both ends resolved. A relation with an end that does not exist makes no link. */
@@ -103,7 +104,7 @@ function orderSources(corpus: Corpus): Source[] {
     replies.forEach(visit);
   };
   const tops = corpus.sources.filter(isTop);
-  tops.sort((a, b) => sortableDate(a.datePublished).localeCompare(sortableDate(b.datePublished)));
+  tops.sort((a, b) => ascending(sortableDate(a.datePublished), sortableDate(b.datePublished)));
   tops.forEach(visit);
   corpus.sources.forEach(visit); // what hangs in a circle still gets its place
   return ordered;

@@ -25,13 +25,8 @@ export const filters = async (): Promise<Filters> => (await import('../views/fil
 
 type Outside = Pick<ComponentProps<typeof import('../views/passage/Column.svelte').default>, 'copy' | 'origin'>;
 
-export interface Reading {
-  readonly Column: Component<Outside>;
-  readonly Sheet: Component<Outside>;
-}
+export type Reading = Component<Outside>;
 
-/** The reading column, and the sheet that it is on phones. */
-export async function reading(): Promise<Reading> {
-  const [column, sheet] = await Promise.all([import('../views/passage/Column.svelte'), import('../views/passage/Sheet.svelte')]);
-  return { Column: column.default, Sheet: sheet.default };
-}
+/** The reading column at a desk, or the sheet that it is on phones. */
+export const reading = async (desk: boolean): Promise<Reading> =>
+  (desk ? await import('../views/passage/Column.svelte') : await import('../views/passage/Sheet.svelte')).default;

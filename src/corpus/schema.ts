@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import {
   CERTS,
+  ID,
   MODES,
   RELATION_TYPES,
   SOURCE_TYPES,
@@ -18,9 +19,6 @@ import {
   type Topic,
   type Tour
 } from './types';
-
-/** What an id looks like; at most 128 characters. */
-export const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 
 /** Limits of the format: characters (UTF-16 code units) of a file and of one text, rows of a table. */
 export const LIMITS = { file: 256 * 2 ** 20, text: 8 * 2 ** 20, statements: 2_000_000, speakers: 20_000, topics: 2_000 } as const;

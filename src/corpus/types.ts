@@ -3,6 +3,9 @@
  * The prose description stands in the README; `schema.ts` checks these shapes at run time.
  */
 
+/** What an id looks like; at most 128 characters. */
+export const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
+
 /** How sure the editor is. Absent means `high`; whatever is not high carries a note that says why. */
 export const CERTS = ['high', 'medium', 'low'] as const;
 export type Cert = (typeof CERTS)[number];

@@ -10,6 +10,15 @@ export interface BundledDebate {
 /** All bundled debates; the first is the one that opens without being asked for. */
 export const bundled: readonly BundledDebate[] = debates;
 
+/** Lengths, in UTF-16 code units, of the files in which the build found no problem; written in by `vite.config.ts`. */
+declare const CHECKED_DEBATES: Readonly<Record<string, number>>;
+
+/**
+ * Whether a text is the file that the build checked, so that a first visit need neither load the checks nor run them. What was cut
+ * off on its way, or edited since, is not.
+ */
+export const isChecked = (id: string, text: string): boolean => CHECKED_DEBATES[bundled.find((one) => one.id === id)?.file ?? ''] === text.length;
+
 const addresses = import.meta.glob<string>('../../data/*.json', { query: '?url', import: 'default', eager: true });
 
 /** What went wrong with loading, in words for the reader. */

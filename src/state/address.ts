@@ -2,8 +2,7 @@
  * The address is the state: a pure codec between the query string and what a person sees.
  * Values that are not understood are left out and reported in `left`; they never break the page.
  */
-import { ID } from '../corpus/schema';
-import { MODES, RELATION_TYPES, type Mode, type RelationType } from '../corpus/types';
+import { ID, MODES, RELATION_TYPES, type Mode, type RelationType } from '../corpus/types';
 import { NO_FILTER, THRESHOLDS, type Filter } from '../analysis/filter';
 import { SIDES, type Side } from '../analysis/marks';
 import type { MatrixOrder } from '../analysis/matrixOrder';
@@ -158,15 +157,28 @@ const KEYS: { readonly [K in keyof Address]: Key<K> } = {
 /** All keys, in the order they are written. */
 const KEY_NAMES = Object.keys(KEYS) as (keyof Address)[];
 
-/** The query string of an address, `?` included; empty for the plain overview. Commas and colons stay readable. */
-export function writeAddress(address: Address): string {
-  const parts: string[] = [];
-  for (const name of KEY_NAMES) {
-    const text = (KEYS[name] as Key<typeof name>).write(address[name] as never);
-    if (text !== null) parts.push(text === '' ? name : `${name}=${encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%20/g, '+')}`);
-  }
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+/** One key as it stands in the query string; null where it is absent. Commas and colons stay readable. */
+function writeKey<K extends keyof Address>(name: K, value: Address[K]): string | null {
+  const text = (KEYS[name] as Key<K>).write(value);
+  if (text === null || text === '') return text === null ? null : name;
+  return `${name}=${encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%20/g, '+')}`;
 }
+
+/**
+ * Writes changes of one address: a view draws hundreds of links that differ from where the reader is in a key or two, so
+ * what stays is written once. O(keys) for each link.
+ */
+export function addressWriter(address: Address): (change: Partial<Address>) => string {
+  const written = KEY_NAMES.map((name) => writeKey(name, address[name]));
+  return (change) => {
+    const parts = KEY_NAMES.map((name, i) => (name in change ? writeKey(name, change[name] as never) : written[i]!));
+    const query = parts.filter((part) => part !== null).join('&');
+    return query === '' ? '' : `?${query}`;
+  };
+}
+
+/** The query string of an address, `?` included; empty for the plain overview. */
+export const writeAddress = (address: Address): string => addressWriter(address)({});
 
 /** Reads a query string. `left` lists, as `key=value`, what was not understood and left out. */
 export function parseAddress(query: string): { address: Address; left: string[] } {

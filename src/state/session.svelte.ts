@@ -8,7 +8,7 @@ import { applyFilter, isFiltering, NO_FILTER, type Filter } from '../analysis/fi
 import { statementsOf, type Pick } from '../analysis/pick';
 import { chronological } from '../analysis/timelineBars';
 import type { Statement } from '../corpus/types';
-import { writeAddress, type Address } from './address';
+import { addressWriter, writeAddress, type Address } from './address';
 
 /** What is not in the debate is left out of the address; returned are the keys that were dropped. */
 export function knownIn(debate: Debate, address: Address): { address: Address; left: string[] } {
@@ -89,6 +89,8 @@ export class Session {
     return this.#lastStep;
   }
 
+  readonly #write = $derived(addressWriter(this.#address));
+
   /** Ids that pass the filter, the query left aside. */
   readonly passing: ReadonlySet<string> = $derived.by(() => applyFilter(this.debate, this.#address));
 
@@ -131,15 +133,19 @@ export class Session {
    */
   go(change: Partial<Address>, how: 'push' | 'replace' = 'push'): void {
     if ('statement' in change || 'pick' in change) this.#endPreview();
-    const next = { ...this.#address, ...change };
-    if (writeAddress(next) === writeAddress(this.#address)) return;
-    this.#lastStep = how;
-    this.#address = next;
+    this.#moveTo({ ...this.#address, ...change }, how);
   }
 
-  /** Takes over an address from outside (Back, Forward); makes no step. */
+  /** Takes over an address from outside (Back, Forward); makes no step. A preview belonged to where the reader was. */
   restore(address: Address): void {
-    this.#lastStep = 'replace';
+    this.#endPreview();
+    this.#moveTo(address, 'replace');
+  }
+
+  /** Nothing is computed or drawn again for an address that says the same. */
+  #moveTo(address: Address, how: 'push' | 'replace'): void {
+    if (writeAddress(address) === this.#write({})) return;
+    this.#lastStep = how;
     this.#address = address;
   }
 
@@ -196,7 +202,7 @@ export class Session {
 
   /** The query string of the address with a change: for real links that open in a new tab, too. */
   href(change: Partial<Address>): string {
-    return writeAddress({ ...this.#address, ...change }) || '?';
+    return this.#write(change) || '?';
   }
 }
 

@@ -1,6 +1,7 @@
 import { parse } from 'valibot';
 import { expect, test } from 'vitest';
-import { headSchema, ID, LIMITS, OPTIONAL_TABLES, TABLES, type Table } from '../../src/corpus/schema';
+import { headSchema, LIMITS, OPTIONAL_TABLES, TABLES, type Table } from '../../src/corpus/schema';
+import { ID } from '../../src/corpus/types';
 import { smallCorpus } from '../fixtures/small';
 
 const tables = Object.keys(TABLES) as Table[];

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createDebate } from '../../src/analysis/debate';
 import { problemLines } from '../../src/cli/words';
 import { checkCorpus } from '../../src/corpus/check';
+import { parseCorpus } from '../../src/corpus/parse';
 import { codedShare } from '../../src/corpus/quotes';
 
 interface Bundled {
@@ -31,6 +32,11 @@ describe.each(bundled)('$file', ({ id, title, file }) => {
   test('has no errors', () => {
     expect(problems.filter(({ level }) => level === 'error').map((problem) => problemLines(problem).join('\n'))).toEqual([]);
     expect(corpus).not.toBeNull();
+  });
+
+  test('stands for itself: what the page takes from a checked file as it is, is what the checks would give', () => {
+    const text = readFileSync(`data/${file}`, 'utf8');
+    expect(JSON.parse(text)).toEqual(parseCorpus(text).corpus);
   });
 
   test('is what the index says', () => expect({ id: corpus!.id, title: corpus!.title }).toEqual({ id, title }));

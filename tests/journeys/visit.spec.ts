@@ -99,6 +99,13 @@ test('a debate that does not load says what and where, and can be tried again', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(debate.corpus.title);
 });
 
+test('a file that changed on its way is checked before it is shown', async ({ page }) => {
+  const text = JSON.stringify({ ...debate.corpus, statements: [{ ...debate.statements[0], mode: 'shouted' }, ...debate.corpus.statements.slice(1)] });
+  await page.route(/balls-dawson.*\.json$/, (route) => route.fulfill({ status: 200, body: text }));
+  await page.goto('./');
+  await expect(page.getByText(/This debate's file has \d+ problems?/)).toBeVisible();
+});
+
 test('a debate that is not bundled is named, with those that are', async ({ page }) => {
   await page.goto('./?corpus=nowhere');
   await expect(page.getByRole('alert')).toContainText('There is no debate “nowhere” here');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY, ORDERS, parseAddress, VIEWS, writeAddress, type Address } from '../../src/state/address';
+import { addressWriter, EMPTY, ORDERS, parseAddress, VIEWS, writeAddress, type Address } from '../../src/state/address';
 import { SIDES } from '../../src/analysis/marks';
 import type { Pick } from '../../src/analysis/pick';
 
@@ -43,6 +43,16 @@ describe('the address', () => {
     fc.assert(
       fc.property(address, (original) => {
         expect(parseAddress(writeAddress(original))).toEqual({ address: original, left: [] });
+      })
+    );
+  });
+
+  it('with a change is what the changed address would be', () => {
+    const change = fc.tuple(address, fc.subarray(Object.keys(EMPTY) as (keyof Address)[]));
+    fc.assert(
+      fc.property(address, change, (original, [other, keys]) => {
+        const changed = Object.fromEntries(keys.map((key) => [key, other[key]]));
+        expect(addressWriter(original)(changed)).toBe(writeAddress({ ...original, ...changed }));
       })
     );
   });

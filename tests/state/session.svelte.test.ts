@@ -34,6 +34,24 @@ describe('the gateway', () => {
     expect(session.address).toBe(before);
   });
 
+  it('computes nothing anew for a step back to the same place', () => {
+    const session = makeSession('?view=matrix&cert=high');
+    const before = session.address;
+    session.restore(parseAddress('?cert=high&view=matrix').address);
+    expect(session.address).toBe(before);
+    session.restore(parseAddress('?view=matrix').address);
+    expect(session.address.cert).toBe('low');
+    expect(session.lastStep).toBe('replace');
+  });
+
+  it('ends a preview with a step back: the picture under the pointer is another', () => {
+    const session = makeSession('?view=matrix');
+    session.hover('marsh-walk');
+    vi.runAllTimers();
+    session.restore(parseAddress('').address);
+    expect(session.hovered).toBeNull();
+  });
+
   it('clears every filter and the query, and keeps what is picked', () => {
     const session = makeSession('?speaker=ada-marsh&cert=high&q=tram&from=2020-01-01&statement=marsh-walk');
     expect(session.narrowed).toBe(true);

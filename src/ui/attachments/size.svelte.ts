@@ -16,7 +16,7 @@ export class Size {
       this.height = node.clientHeight - parseFloat(style.paddingTop || '0') - parseFloat(style.paddingBottom || '0');
       this.rem = parseFloat(getComputedStyle(document.documentElement).fontSize || '16') / 16;
     };
-    measure();
+    // Its first call comes before the first frame; to measure here would force a layout for every element watched.
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     return () => observer.disconnect();
