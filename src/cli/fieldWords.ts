@@ -106,6 +106,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'Tour.steps.view': 'The query string of an address of the explorer: “?view=matrix&topic=…”.',
   'Tour.steps.note': 'What is to be seen there.',
   'Tour.steps.teacherNote': 'For whoever leads: not shown to the class.',
+  'Tour.steps.move': 'What the class does here: guess the speaker, the side or the reply, think in pairs, vote before and after.',
+  'Tour.steps.minutes': 'How long the step is planned to take.',
 
   'Gap.source': 'The id of the source that it is about.',
   'Gap.note': 'What is missing, and how one knows.'

@@ -7,6 +7,7 @@ import {
   CERTS,
   ID,
   MODES,
+  MOVES,
   RELATION_TYPES,
   SOURCE_TYPES,
   STANCES,
@@ -98,7 +99,7 @@ const tourSchema = v.looseObject({
   id,
   title: string,
   description: words,
-  steps: v.array(v.looseObject({ view: string, note: string, teacherNote: words }))
+  steps: v.array(v.looseObject({ view: string, note: string, teacherNote: words, move: v.optional(v.picklist(MOVES)), minutes: number }))
 });
 
 const gapSchema = v.looseObject({ source: words, note: string });

@@ -139,11 +139,26 @@ export interface DebateEvent {
   note?: string;
 }
 
+/** What a class does at a step: guess the speaker, the side or the reply; think, pair and share; vote before and after. */
+export const MOVES = ['who-said-it', 'which-side', 'what-came-back', 'think-pair-share', 'before-after'] as const;
+export type Move = (typeof MOVES)[number];
+
+export interface TourStep {
+  /** The query string of an address of the app. */
+  view: string;
+  /** For the class. */
+  note: string;
+  teacherNote?: string;
+  move?: Move;
+  /** What the step is planned to take. */
+  minutes?: number;
+}
+
 export interface Tour {
   id: string;
   title: string;
   description?: string;
-  steps: { view: string; note: string; teacherNote?: string }[];
+  steps: TourStep[];
 }
 
 export interface Gap {

@@ -16,6 +16,10 @@ export type View = (typeof VIEWS)[number];
 export type Order = MatrixOrder;
 export const ORDERS: readonly Order[] = ['amount', 'name', 'first', 'likeness'];
 
+/** How a debate is presented: on the stage, in the speaker's own window, or as a handout for the class or for the teacher. */
+export const PRESENTATIONS = ['slides', 'speaker', 'handout', 'teacher'] as const;
+export type Presentation = (typeof PRESENTATIONS)[number];
+
 /** All that a person can see, as far as they chose it: what the query string holds. */
 export interface Address extends Filter {
   readonly view: View;
@@ -34,6 +38,17 @@ export interface Address extends Filter {
   readonly table: boolean;
   /** What the filter lets fall is left out instead of faded. */
   readonly hide: boolean;
+  /** One view without the shell, for the page of somebody else. */
+  readonly embed: boolean;
+  /** In an embed: no background of its own; no header; nothing to click. */
+  readonly transparent: boolean;
+  readonly plain: boolean;
+  readonly static: boolean;
+  readonly present: Presentation | null;
+  /** The tour or lesson that is presented; null presents the view of this address alone. */
+  readonly tour: string | null;
+  /** Its step, from 1. */
+  readonly step: number;
 }
 
 /** The plain overview. */
@@ -49,7 +64,14 @@ export const EMPTY: Address = {
   rows: 'amount',
   columns: 'amount',
   table: false,
-  hide: false
+  hide: false,
+  embed: false,
+  transparent: false,
+  plain: false,
+  static: false,
+  present: null,
+  tour: null,
+  step: 1
 };
 
 /** Separates the parts of a pick; no id contains it. */
@@ -152,6 +174,17 @@ const KEYS: { readonly [K in keyof Address]: Key<K> } = {
   columns: oneOf(ORDERS, 'amount'),
   table: flag,
   hide: flag,
+  embed: flag,
+  transparent: flag,
+  plain: flag,
+  static: flag,
+  // Presenting on the stage is the plain case: `present` alone.
+  present: {
+    write: (v) => (v === 'slides' ? '' : v),
+    read: (t) => (t === '' ? 'slides' : PRESENTATIONS.find((one) => one === t))
+  },
+  tour: { write: (v) => v, read: (t) => (ID.test(t) ? t : undefined) },
+  step: { write: (v) => (v === 1 ? null : String(v)), read: (t) => (/^[1-9]\d{0,3}$/.test(t) ? Number(t) : undefined) },
   theme: { write: (v) => v, read: (t) => (t === 'light' || t === 'dark' ? t : undefined) }
 };
 /** All keys, in the order they are written. */

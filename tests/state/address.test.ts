@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressWriter, EMPTY, ORDERS, parseAddress, VIEWS, writeAddress, type Address } from '../../src/state/address';
+import { addressWriter, EMPTY, ORDERS, parseAddress, PRESENTATIONS, VIEWS, writeAddress, type Address } from '../../src/state/address';
 import { SIDES } from '../../src/analysis/marks';
 import type { Pick } from '../../src/analysis/pick';
 
@@ -35,7 +35,14 @@ const address: fc.Arbitrary<Address> = fc.record({
   rows: fc.constantFrom(...ORDERS),
   columns: fc.constantFrom(...ORDERS),
   table: fc.boolean(),
-  hide: fc.boolean()
+  hide: fc.boolean(),
+  embed: fc.boolean(),
+  transparent: fc.boolean(),
+  plain: fc.boolean(),
+  static: fc.boolean(),
+  present: fc.option(fc.constantFrom(...PRESENTATIONS)),
+  tour: fc.option(id),
+  step: fc.integer({ min: 1, max: 9999 })
 }) as fc.Arbitrary<Address>;
 
 describe('the address', () => {
