@@ -131,6 +131,36 @@ test.describe('at a desk', () => {
     await expect(page.locator('article .layer.far').first()).toBeAttached();
     await expect(page.locator('article .layer.full').first()).not.toHaveClass(/far/);
   });
+
+  test('a filter that only lets words step back moves none of them, nor a tick of the map', async ({ page }) => {
+    await open(page, `?view=sources&pick=source~${thread.source!.id}`);
+    const places = () =>
+      page.locator('article [data-statement], article [data-name], .ruler rect').evaluateAll((marks) =>
+        marks.map((mark) => {
+          const { x, y, width, height } = mark.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round).join(' ');
+        })
+      );
+    const before = await places();
+    await page.evaluate(() => {
+      history.replaceState(null, '', `${location.search}&cert=high`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await expect(page.locator('article .layer.far').first()).toBeAttached();
+    await expect(page.locator('.ruler rect.far').first()).toBeAttached();
+    expect(await places()).toEqual(before);
+  });
+
+  test('the map keeps to the height of the view when what stands above the text grows', async ({ page }) => {
+    await open(page, `?view=sources&pick=source~${thread.source!.id}`);
+    const rest = async () => (await pane(page).boundingBox())!.height - (await page.locator('.ruler').boundingBox())!.height;
+    expect(await rest()).toBe(32);
+    await page
+      .locator('header')
+      .first()
+      .evaluate((head) => (head.style.paddingBottom = '90px'));
+    await expect.poll(rest).toBe(32);
+  });
 });
 
 test('on a phone the text fills the page, a tap opens its words in the sheet, and the list is one tap away', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** What the texts show, from the most telling sentence down. */
 import type { Source } from '../../corpus/types';
 import { codedOf, percent } from '../coded';
-import { mainSources } from '../debate';
+import { mainSources, type Debate } from '../debate';
 import { capital, countedInWords, numberWord } from '../english';
 import type { FindingPart, FindingRule, Shown } from '../finding';
 import { sourcesOf, threadsOf, type ThreadNode } from '../threads';
@@ -45,12 +45,23 @@ const mostInOne: FindingRule = {
   }
 };
 
+const shareOf = new WeakMap<Debate, number | null>();
+
+/** Share of all texts that is coded, computed once for each debate: it depends on no filter. */
+function codedOfAll(debate: Debate): number | null {
+  const known = shareOf.get(debate);
+  if (known !== undefined) return known;
+  const share = codedOf(debate, debate.sources);
+  shareOf.set(debate, share);
+  return share;
+}
+
 /** Nothing fell out: how much of the texts is coded, and whether it is known what is missing. */
 const codedAndMissing: FindingRule = {
   name: 'coded and missing',
   find({ debate, ids }) {
     if (ids.size < debate.statements.length || ids.size === 0) return null;
-    const share = codedOf(debate, debate.sources);
+    const share = codedOfAll(debate);
     if (share === null) return null;
     const gaps = debate.corpus.gaps?.length ?? 0;
     const texts: FindingPart = { text: countedInWords(mainSources(debate).length, 'source'), pick: { kind: 'set', set: 'sources' } };

@@ -42,8 +42,11 @@ export class Tracker {
     const scrolled = () => this.#look();
     const clicked = (event: Event) => (this.#clicked = event.target instanceof Element ? event.target.closest('[data-statement]') : null);
     this.measure();
-    const observer = new ResizeObserver(() => this.measure());
+    const observer = new ResizeObserver((entries) => (entries.some(({ target }) => target === node) ? this.measure() : this.#look()));
     observer.observe(node);
+    // What stands above the text may grow: the view gets smaller, or the text lies further down the page.
+    if (node.parentElement) observer.observe(node.parentElement);
+    observer.observe(document.documentElement);
     document.addEventListener('scroll', scrolled, { capture: true, passive: true });
     window.addEventListener('resize', scrolled);
     node.addEventListener('click', clicked);

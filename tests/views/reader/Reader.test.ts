@@ -1,8 +1,10 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Corpus } from '../../../src/corpus/types';
 import { View } from '../../../src/views/reader';
+import { Tracker } from '../../../src/views/reader/tracker.svelte';
 import { makeSession } from '../../fixtures/session';
 import { smallCorpus } from '../../fixtures/small';
 import WithSession from '../../fixtures/WithSession.svelte';
@@ -90,6 +92,25 @@ describe('a statement', () => {
     const hidden = show('?view=sources&pick=source~report&speaker=ada-marsh&hide').container;
     expect(pieces(hidden, 'quill-rise')).toEqual([]);
     expect(pieces(hidden, 'marsh-walk')).toHaveLength(1);
+  });
+
+  it('is measured anew when marks come and go, not when they only step back', () => {
+    const { container, session } = show('?view=sources&pick=source~report');
+    const measure = vi.spyOn(Tracker.prototype, 'measure');
+    const change = (to: Parameters<typeof session.go>[0]) => {
+      measure.mockClear();
+      session.go(to);
+      flushSync();
+      return measure.mock.calls.length;
+    };
+    const [link] = pieces(container, 'quill-rise');
+    expect(change({ speaker: ['ada-marsh'] })).toBe(0);
+    expect(pieces(container, 'quill-rise')[0]).toBe(link);
+    expect(link!.closest('.layer')).toHaveClass('far');
+    expect(change({ hide: true })).toBeGreaterThan(0);
+    expect(pieces(container, 'quill-rise')).toEqual([]);
+    expect(change({ table: true })).toBeGreaterThan(0);
+    measure.mockRestore();
   });
 
   it('stays marked while it is in focus, even where the rest is hidden', () => {
