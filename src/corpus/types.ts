@@ -161,6 +161,14 @@ export interface Tour {
   steps: TourStep[];
 }
 
+/** A tour that a reader made of a debate, or copied to change it. */
+export interface Lesson extends Tour {
+  /** Id of the debate it goes through. */
+  debate: string;
+  /** When it was last kept: a moment of ISO 8601, `2009-10-23T10:00:00.000Z`. */
+  modified: string;
+}
+
 export interface Gap {
   source?: string;
   note: string;

@@ -1,0 +1,69 @@
+/**
+ * The reader's own lessons, in IndexedDB, in a store of their own. Where storage is blocked or full they last as long as the page, and
+ * `saveLesson` says so. Nothing leaves this browser.
+ */
+import { createStore, del, get, set, values } from 'idb-keyval';
+import type { Lesson } from '../corpus/types';
+
+const store = createStore('rejoinder-lessons', 'lessons');
+
+/** What could not be kept, or was taken out where nothing can be (null): this page's own word, which goes before the store's. */
+const here = new Map<string, Lesson | null>();
+
+/** What other versions or hands have put there is passed over. */
+const isLesson = (value: unknown): value is Lesson =>
+  typeof value === 'object' && value !== null && 'id' in value && 'debate' in value && 'steps' in value && Array.isArray(value.steps);
+
+/** One lesson; null where there is none of that id. Never fails. */
+export async function loadLesson(id: string): Promise<Lesson | null> {
+  const mine = here.get(id);
+  if (mine !== undefined) return mine;
+  try {
+    const kept: unknown = await get(id, store);
+    return isLesson(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** All lessons, the latest first. Never fails. O(lessons). */
+export async function allLessons(): Promise<Lesson[]> {
+  const all = new Map<string, Lesson>();
+  try {
+    for (const kept of await values<unknown>(store)) if (isLesson(kept)) all.set(kept.id, kept);
+  } catch {
+    // Blocked: only what this page holds.
+  }
+  for (const [id, lesson] of here)
+    if (lesson) all.set(id, lesson);
+    else all.delete(id);
+  return [...all.values()].sort((a, b) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : 0));
+}
+
+/** Keeps a lesson under its id. False where the browser refuses: then it lasts as long as the page, and the reader must be told. */
+export async function saveLesson(lesson: Lesson): Promise<boolean> {
+  try {
+    await set(lesson.id, lesson, store);
+    here.delete(lesson.id);
+    return true;
+  } catch {
+    here.set(lesson.id, lesson);
+    return false;
+  }
+}
+
+/** Removes a lesson; one that is not there is no failure. */
+export async function removeLesson(id: string): Promise<void> {
+  try {
+    await del(id, store);
+    here.delete(id);
+  } catch {
+    here.set(id, null);
+  }
+}
+
+/** An id for a new lesson. 64 random bits: no two readers come by the same. */
+export function newLessonId(): string {
+  const random = crypto.getRandomValues(new Uint32Array(2));
+  return `lesson-${[...random].map((part) => part.toString(36).padStart(7, '0')).join('')}`;
+}

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOW, smallLesson } from '../fixtures/lessons';
+
+/** What the browser keeps; `blocked` makes it refuse, as it does in private windows and foreign frames. */
+const browser = vi.hoisted(() => ({ kept: new Map<string, unknown>(), blocked: false }));
+vi.mock('idb-keyval', () => {
+  const unlessBlocked = <T>(act: () => T): Promise<T> =>
+    browser.blocked ? Promise.reject(new DOMException('blocked', 'SecurityError')) : Promise.resolve(act());
+  return {
+    createStore: () => null,
+    get: (key: string) => unlessBlocked(() => browser.kept.get(key)),
+    set: (key: string, value: unknown) => unlessBlocked(() => void browser.kept.set(key, structuredClone(value))),
+    del: (key: string) => unlessBlocked(() => void browser.kept.delete(key)),
+    values: () => unlessBlocked(() => [...browser.kept.values()])
+  };
+});
+
+/** A page that was just opened: it remembers nothing, the browser does. */
+const openPage = () => {
+  vi.resetModules();
+  return import('../../src/platform/lessons');
+};
+
+beforeEach(() => browser.kept.clear());
+afterEach(() => (browser.blocked = false));
+
+describe('lessons', () => {
+  it('outlast the page', async () => {
+    expect(await (await openPage()).saveLesson(smallLesson())).toBe(true);
+    const { loadLesson, allLessons, removeLesson } = await openPage();
+    expect(await loadLesson('trams')).toEqual(smallLesson());
+    expect(await loadLesson('others')).toBeNull();
+    expect(await allLessons()).toEqual([smallLesson()]);
+    await removeLesson('trams');
+    expect(await allLessons()).toEqual([]);
+  });
+
+  it('come with the latest first', async () => {
+    const { saveLesson, allLessons } = await openPage();
+    for (const [id, modified] of [
+      ['a', NOW],
+      ['b', '2021-01-01T00:00:00.000Z'],
+      ['c', '2019-01-01T00:00:00.000Z']
+    ] as const)
+      await saveLesson({ ...smallLesson(), id, modified });
+    expect((await allLessons()).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('last as long as the page where storage is blocked, and saving says so', async () => {
+    browser.blocked = true;
+    const page = await openPage();
+    expect(await page.saveLesson(smallLesson())).toBe(false);
+    expect(await page.loadLesson('trams')).toEqual(smallLesson());
+    expect(await page.allLessons()).toEqual([smallLesson()]);
+    await page.removeLesson('trams');
+    expect(await page.allLessons()).toEqual([]);
+    expect(await (await openPage()).loadLesson('trams')).toBeNull();
+  });
+
+  it('that could not be kept go before what was kept, until they are', async () => {
+    const { saveLesson, loadLesson, allLessons } = await openPage();
+    await saveLesson(smallLesson());
+    browser.blocked = true;
+    await saveLesson({ ...smallLesson(), title: 'Newer' });
+    browser.blocked = false;
+    expect((await loadLesson('trams'))!.title).toBe('Newer');
+    expect((await allLessons()).map(({ title }) => title)).toEqual(['Newer']);
+    expect(await saveLesson({ ...smallLesson(), title: 'Newest' })).toBe(true);
+    expect((await loadLesson('trams'))!.title).toBe('Newest');
+  });
+
+  it('what is no lesson is passed over', async () => {
+    browser.kept.set('x', { id: 'x' }).set('y', 7);
+    const { loadLesson, allLessons } = await openPage();
+    expect(await loadLesson('x')).toBeNull();
+    expect(await allLessons()).toEqual([]);
+  });
+
+  it('get ids that the format allows, each another', async () => {
+    const { newLessonId } = await openPage();
+    const ids = Array.from({ length: 50 }, newLessonId);
+    expect(new Set(ids).size).toBe(50);
+    for (const id of ids) expect(id).toMatch(/^lesson-[a-z0-9]{14}$/);
+  });
+});
