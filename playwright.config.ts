@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/sub/path/`,
     trace: 'retain-on-failure',
+    // What is kept for days without a network has journeys of its own; the others are to see the server's answers.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] || undefined,
       args: BROWSER_ARGS

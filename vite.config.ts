@@ -6,6 +6,7 @@ import { defineConfig, runnerImport, type Plugin } from 'vite';
 import debates from './data/debates.json' with { type: 'json' };
 
 /** What the page need not check again: files of `data/` without a problem, with their length in UTF-16 code units (see `platform/corpora.ts`). */
+const { offline } = (await runnerImport<typeof import('./src/publish/offlinePlugin')>('./src/publish/offlinePlugin.ts')).module;
 const { parseCorpus } = (await runnerImport<typeof import('./src/corpus/parse')>('./src/corpus/parse.ts')).module;
 const checked = Object.fromEntries(
   debates.flatMap(({ file }) => {
@@ -48,7 +49,7 @@ export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
   define: { CHECKED_DEBATES: JSON.stringify(checked) },
-  plugins: [svelte({ configFile: false }), svelteTesting(), preloadFirstScreen()],
+  plugins: [svelte({ configFile: false }), svelteTesting(), preloadFirstScreen(), offline()],
   build: {
     target: 'es2022',
     // Corpora and fonts are files of their own, never data: URLs, so that they are cached and counted for what they are.
@@ -62,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{corpus,analysis,layout,state,cli,house,platform}/**/*.test.ts']
+          include: ['tests/{corpus,analysis,layout,formats,state,cli,house,platform,publish}/**/*.test.ts']
         }
       },
       {

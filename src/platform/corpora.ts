@@ -1,5 +1,6 @@
 /** The bundled debates: which there are, and how their files are loaded. A second debate is one file and one line in `data/debates.json`. */
 import debates from '../../data/debates.json';
+import { carried } from './carried';
 
 export interface BundledDebate {
   readonly id: string;
@@ -7,8 +8,8 @@ export interface BundledDebate {
   readonly file: string;
 }
 
-/** All bundled debates; the first is the one that opens without being asked for. */
-export const bundled: readonly BundledDebate[] = debates;
+/** All bundled debates; the first is the one that opens without being asked for. A single file has the one that it carries. */
+export const bundled: readonly BundledDebate[] = carried ? [{ id: carried.id, title: carried.title, file: 'this file' }] : debates;
 
 /** Lengths, in UTF-16 code units, of the files in which the build found no problem; written in by `vite.config.ts`. */
 declare const CHECKED_DEBATES: Readonly<Record<string, number>>;
@@ -39,6 +40,7 @@ export class LoadError extends Error {
  */
 export async function loadBundled(id: string, progress: (share: number) => void = () => {}): Promise<string> {
   const debate = bundled.find((one) => one.id === id);
+  if (debate && carried) return carried.text;
   const address = debate && addresses[`../../data/${debate.file}`];
   if (!address) throw new LoadError(`There is no debate “${id}” here. There is: ${bundled.map((one) => one.id).join(', ')}.`, id);
   let response: Response;

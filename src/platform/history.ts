@@ -1,10 +1,11 @@
 /** The browser's address bar and its Back and Forward. */
+import { carried } from './carried';
 
 /** The query string as it stands, `?` included. */
 export const currentQuery = (): string => location.search;
 
-/** Absolute address of this page without query and fragment. */
-export const pageAddress = (): string => location.origin + location.pathname;
+/** Absolute address of this page without query and fragment; from a single file, that of the explorer it came from: a path on a stick is no link. */
+export const pageAddress = (): string => carried?.site || location.origin + location.pathname;
 
 /** Puts a query string into the address bar, as a new step of Back or in place of the current one. */
 export function writeQuery(query: string, how: 'push' | 'replace'): void {
