@@ -6,6 +6,8 @@ import { problemLines } from '../../src/cli/words';
 import { checkCorpus } from '../../src/corpus/check';
 import { parseCorpus } from '../../src/corpus/parse';
 import { codedShare } from '../../src/corpus/quotes';
+import { EMPTY, parseAddress, writeAddress } from '../../src/state/address';
+import { knownIn } from '../../src/state/session.svelte';
 
 interface Bundled {
   readonly id: string;
@@ -51,6 +53,40 @@ describe.each(bundled)('$file', ({ id, title, file }) => {
   });
 
   test('every link has two ends', () => expect(createDebate(corpus!).links).toHaveLength(corpus!.relations.length));
+
+  describe.each(corpus!.tours ?? [])('tour $id', ({ title, description, steps }) => {
+    test('goes to addresses that are understood, hold only what the debate has, and leave this reader’s own choices alone', () => {
+      const debate = createDebate(corpus!);
+      for (const { view } of steps) {
+        const read = parseAddress(view);
+        const known = knownIn(debate, read.address);
+        expect([...read.left, ...known.left], view).toEqual([]);
+        const { corpus, theme, embed, present, tour, step } = EMPTY;
+        expect(writeAddress({ ...known.address, corpus, theme, embed, present, tour, step }), 'as the explorer writes it').toBe(view);
+      }
+    });
+
+    test('has a statement in focus wherever its words are to be guessed', () => {
+      const guessed = steps.filter(({ move }) => move === 'who-said-it' || move === 'which-side' || move === 'what-came-back');
+      expect(guessed.filter(({ view }) => parseAddress(view).address.statement === null)).toEqual([]);
+    });
+
+    test('does not tell the class who said it, before the class has guessed', () => {
+      const debate = createDebate(corpus!);
+      for (const { view, note, move } of steps) {
+        if (move !== 'who-said-it') continue;
+        const { name } = debate.speaker.get(debate.statement.get(parseAddress(view).address.statement!)!.by!)!;
+        for (const part of name.split(' ')) expect(`${title} ${note}`).not.toContain(part);
+      }
+    });
+
+    test('quotes only what stands in the sources', () => {
+      const notes = [description ?? '', ...steps.flatMap(({ note, teacherNote }) => [note, teacherNote ?? ''])].join('\n');
+      const quoted = [...notes.matchAll(/“([^”]+)”/g)].map(([, words]) => words!);
+      const texts = corpus!.sources.map(({ text }) => folded(text ?? '')).join('\n');
+      expect(quoted.filter((words) => !texts.includes(words))).toEqual([]);
+    });
+  });
 });
 
 describe('the Balls and Dawson debate', () => {
