@@ -1,17 +1,17 @@
 /** In which order the matrix’ rows and columns stand: by amount, name, first appearance or likeness. Ties go by first appearance, then by id; those of likeness by id. */
 import type { Statement, Topic } from '../corpus/types';
 import type { Debate } from './debate';
-import type { MatrixMark } from './matrixMarks';
+import type { DrawnMark } from './matrixMarks';
 import { seriate, type Seriation, type SeriationEntry } from './seriation';
 import type { Voice } from './voice';
 
 /** A speaker's cells. */
-export interface MatrixCells {
+export interface MatrixCells<M extends DrawnMark = DrawnMark> {
   /** The speaker's id; empty for statements whose speaker nobody can tell. */
   readonly id: string;
   readonly voice: Voice;
   /** Marks by topic; a topic on which the speaker is silent is absent. */
-  readonly cells: ReadonlyMap<string, readonly MatrixMark[]>;
+  readonly cells: ReadonlyMap<string, readonly M[]>;
 }
 
 /** By how much is said, by name, by first appearance, or like by like. */
@@ -70,10 +70,10 @@ export function columnPlaces(debate: Debate, rows: readonly MatrixCells[], topic
   return places(things, order, () => likeColumns(rows));
 }
 
-const statementsOf = (cells: readonly (readonly MatrixMark[])[]): Statement[] => cells.flat().map(({ statement }) => statement);
+const statementsOf = (cells: readonly (readonly DrawnMark[])[]): Statement[] => cells.flat().map(({ statement }) => statement);
 
 /** How much of a cell stands on each side: who takes no clear side stands halfway. The two shares make 1. */
-function sideShares(marks: readonly MatrixMark[]): { for: number; against: number } {
+function sideShares(marks: readonly DrawnMark[]): { for: number; against: number } {
   const towards = { for: 1, against: 0, mixed: 0.5, unclear: 0.5, none: 0.5 } as const;
   const share = marks.reduce((sum, { mark }) => sum + towards[mark.side], 0) / marks.length;
   return { for: share, against: 1 - share };

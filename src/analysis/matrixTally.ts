@@ -1,8 +1,8 @@
 /** What is shown on each topic, counted by side and by voice. */
 import type { Topic } from '../corpus/types';
 import type { Shown } from './finding';
-import type { Side } from './marks';
-import { marksOf } from './matrixMarks';
+import { markOf, type Side } from './marks';
+import { isLit } from './matrixMarks';
 
 type BySide<T> = Readonly<Record<'for' | 'against', T>>;
 
@@ -17,21 +17,31 @@ export interface TopicTally {
   readonly certain: BySide<ReadonlyMap<string, number>>;
 }
 
+/** Several rules ask for the tallies of one and the same debate as shown: they are counted once, and kept as long as that is. */
+const counted = new WeakMap<Shown, readonly TopicTally[]>();
+
 /** Tallies of the topics that anything shown touches, in the order of the file. O(statements × codings). */
-export function tallies({ debate, filter, ids }: Shown): TopicTally[] {
+export function tallies(shown: Shown): readonly TopicTally[] {
+  const rows = counted.get(shown) ?? count(shown);
+  counted.set(shown, rows);
+  return rows;
+}
+
+function count({ debate, filter, ids }: Shown): TopicTally[] {
   return debate.corpus.topics.flatMap((topic) => {
-    const marks = (debate.byTopic.get(topic.id) ?? []).flatMap((s) => marksOf(s, filter, ids)).filter((one) => one.topic === topic.id && one.lit);
-    if (marks.length === 0) return [];
+    const lit = (debate.byTopic.get(topic.id) ?? []).filter((statement) => isLit(statement, topic.id, filter, ids));
+    if (lit.length === 0) return [];
     const sides: Record<Side, number> = { for: 0, against: 0, mixed: 0, unclear: 0, none: 0 };
     const voices = { for: new Set<string>(), against: new Set<string>() };
     const certain = { for: new Map<string, number>(), against: new Map<string, number>() };
-    for (const { statement, mark } of marks) {
+    for (const statement of lit) {
+      const mark = markOf(statement, topic.id)!;
       sides[mark.side]++;
       if (mark.side !== 'for' && mark.side !== 'against') continue;
       voices[mark.side].add(statement.by ?? '');
       if (statement.by !== null && !mark.doubtful) certain[mark.side].set(statement.by, (certain[mark.side].get(statement.by) ?? 0) + 1);
     }
-    return [{ topic, total: marks.length, sides, voices, certain }];
+    return [{ topic, total: lit.length, sides, voices, certain }];
   });
 }
 

@@ -1,9 +1,10 @@
 /** The matrix at a desk: column widths, headings, marks that wrap in their cells, words that run on over empty ones. */
-import type { Matrix, MatrixRow } from '../analysis/matrix';
-import type { MatrixMark } from '../analysis/matrixMarks';
+import type { ArrangedMatrix, MatrixRow } from '../analysis/matrix';
+import type { DrawnMark } from '../analysis/matrixMarks';
+import type { MatrixCells } from '../analysis/matrixOrder';
 import { CELL_PAD, columnsForWords, PITCH, placeHeads } from './matrixColumns';
-import type { MatrixBox, PlacedCell, PlacedColumn, PlacedMark, PlacedMatrix, PlacedRow } from './matrixTypes';
-import { wordsFor } from './matrixWords';
+import type { MatrixBox, PlacedCell, PlacedColumn, PlacedFrame, PlacedMark, PlacedMatrix, PlacedRow, PlacedWords } from './matrixTypes';
+import { fittingWords, widestWords } from './matrixWords';
 import { breakLines, estimateWidth } from './networkText';
 
 const NAME_SIZE = 12.5;
@@ -25,50 +26,82 @@ const RADIUS = 4.5;
 /** Free px between marks and words, and between words and the next mark. */
 const WORD_GAP = 5;
 
+/** A filled cell, whatever the filter: where its marks stand, and by mark the words that would find room behind them. */
+export interface DeskCell {
+  readonly topic: string;
+  readonly placed: readonly PlacedMark[];
+  readonly fitting: readonly (PlacedWords | null)[];
+}
+
+export interface DeskRow extends PlacedRow {
+  /** By column; null is silence. */
+  readonly cells: readonly (DeskCell | null)[];
+}
+
+export interface DeskMatrix extends PlacedMatrix {
+  readonly rows: readonly DeskRow[];
+}
+
 const nameWidth = (name: string, rem: number): number => estimateWidth(name, NAME_SIZE * rem, 'strong');
 
 /** How many marks stand side by side in a column, and how many lines that makes of `count`. */
 const perLine = (width: number, rem: number): number => Math.max(1, Math.floor((width - 2 * CELL_PAD * rem + 0.5) / (PITCH * rem)));
 
 /** Marks in lines as even as they can be, centred between top and bottom of the row. */
-function placeMarks(marks: readonly MatrixMark[], width: number, height: number, rem: number): PlacedMark[] {
+function placeMarks(marks: readonly DrawnMark[], width: number, height: number, rem: number): PlacedMark[] {
   const lines = Math.ceil(marks.length / perLine(width, rem));
   const inLine = Math.ceil(marks.length / lines);
-  return marks.map(({ statement, mark, lit }, i) => ({
+  return marks.map(({ statement, mark }, i) => ({
     ...mark,
-    lit,
     statement,
     x: (CELL_PAD + PITCH / 2 + (i % inLine) * PITCH) * rem,
     y: height / 2 + (Math.floor(i / inLine) - (lines - 1) / 2) * MARK_LINE * rem
   }));
 }
 
-function placeCells(row: MatrixRow, columns: readonly PlacedColumn[], end: number, height: number, rem: number): (PlacedCell | null)[] {
-  const told = new Set<string>();
-  return columns.map(({ column, x, width }, i) => {
-    const marks = row.cells.get(column.topic.id);
+function placeCells(row: MatrixCells, columns: readonly PlacedColumn[], end: number, height: number, rem: number): (DeskCell | null)[] {
+  return columns.map(({ topic, x, width }, i) => {
+    const marks = row.cells.get(topic.id);
     if (!marks) return null;
     const placed = placeMarks(marks, width, height, rem);
     const from = Math.max(...placed.map((mark) => mark.x)) + (PITCH / 2 + WORD_GAP) * rem;
-    const next = columns.slice(i + 1).find((other) => row.cells.has(other.column.topic.id));
-    const words = wordsFor(marks, (next?.x ?? end) - x - from - WORD_GAP * rem, rem, told);
+    const next = columns.slice(i + 1).find((other) => row.cells.has(other.topic.id));
+    const room = (next?.x ?? end) - x - from - WORD_GAP * rem;
+    const fitting = marks.map(({ statement }) => {
+      const words = fittingWords(statement, room, rem);
+      return words && { ...words, x: from };
+    });
+    return { topic: topic.id, placed, fitting };
+  });
+}
+
+/**
+ * What stands in the cells of a placed row when the filter lets through what is lit in `row`, by column; null is silence. Nothing moves: each
+ * mark keeps its place, and of the words that find room the widest lit ones stand, each statement's once in the row. O(marks).
+ */
+export function lightCells(line: DeskRow, row: MatrixRow): (PlacedCell | null)[] {
+  const told = new Set<string>();
+  return line.cells.map((cell) => {
+    if (!cell) return null;
+    const marks = row.cells.get(cell.topic)!;
+    const words = widestWords(cell.fitting, marks, told);
     if (words) told.add(words.statement.id);
-    return { topic: column.topic.id, marks, placed, count: null, words: words && { ...words, x: from } };
+    return { topic: cell.topic, marks, placed: cell.placed, lit: marks.map(({ lit }) => lit), count: null, words };
   });
 }
 
 /** What a row needs for the lines of its fullest cell and of its name, px. */
-function rowHeight(row: MatrixRow, columns: readonly PlacedColumn[], nameRoom: number, rem: number): number {
-  const markLines = Math.max(...columns.map(({ column, width }) => Math.ceil((row.cells.get(column.topic.id)?.length ?? 0) / perLine(width, rem))));
+function rowHeight(row: MatrixCells, columns: readonly PlacedColumn[], nameRoom: number, rem: number): number {
+  const markLines = Math.max(...columns.map(({ topic, width }) => Math.ceil((row.cells.get(topic.id)?.length ?? 0) / perLine(width, rem))));
   const nameLines = breakLines(row.voice.name, nameRoom, (text) => nameWidth(text, rem)).length;
   return Math.max(ROW, markLines * MARK_LINE + 5, nameLines * NAME_LINE + 3) * rem;
 }
 
 /**
- * Places a matrix in a box. Rows are as high as their fullest cell and their name need, and share some of the height to spare; the whole may be wider than the
+ * Places what is drawn in a box; `lightCells` tells what of it is lit. Rows are as high as their fullest cell and their name need, and share some of the height to spare; the whole may be wider than the
  * box, when not even wrapped marks fit. O(cells).
  */
-export function placeMatrix(matrix: Matrix, { width, height: inHeight, rem }: MatrixBox): PlacedMatrix {
+export function placeMatrix(matrix: ArrangedMatrix, { width, height: inHeight, rem }: MatrixBox): DeskMatrix {
   const longest = Math.max(0, ...matrix.rows.map(({ voice }) => nameWidth(voice.name, rem)));
   const names = Math.min(Math.max(longest, NAMES.least * rem), NAMES.most * rem) + NAME_GAP * rem;
   const totals = TOTAL * rem;
@@ -78,15 +111,16 @@ export function placeMatrix(matrix: Matrix, { width, height: inHeight, rem }: Ma
   const { heads, height } = placeHeads(labels, widths, totals / 2, rem);
   const lefts = widths.map((_, i) => names + widths.slice(0, i).reduce((sum, one) => sum + one, 0));
   const end = names + widths.reduce((sum, one) => sum + one, 0);
-  const columns = matrix.columns.map((column, i) => ({ column, x: lefts[i]!, width: widths[i]!, label: labels[i]!, ...heads[i]! }));
+  const columns = matrix.columns.map(({ topic }, i) => ({ topic, x: lefts[i]!, width: widths[i]!, label: labels[i]!, ...heads[i]! }));
   const needs = matrix.rows.map((row) => rowHeight(row, columns, names - NAME_GAP * rem, rem));
   const free = inHeight - height - FOOT * rem - needs.reduce((sum, need) => sum + need, 0);
   const more = Math.min(Math.max(0, Math.floor(free / Math.max(1, needs.length))), ROW_SPARE * rem);
-  const rows = matrix.rows.map((row, i): PlacedRow => {
+  const frame: PlacedFrame = { compact: false, nameWidth: names, totalWidth: totals, radius: RADIUS * rem, columns };
+  const rows = matrix.rows.map((row, i): DeskRow => {
     const tall = needs[i]! + more;
-    return { row, name: row.voice.name, height: tall, cells: placeCells(row, columns, end, tall, rem) };
+    return { frame, row, name: row.voice.name, height: tall, cells: placeCells(row, columns, end, tall, rem) };
   });
-  return { compact: false, nameWidth: names, totalWidth: totals, headHeight: height, width: end + totals, radius: RADIUS * rem, columns, rows };
+  return { ...frame, headHeight: height, width: end + totals, rows };
 }
 
 /** Whether headings and totals may stay in view while the rows scroll in a box of `height` px (0: the page scrolls instead, and nothing needs to). */

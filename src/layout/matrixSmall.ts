@@ -1,7 +1,6 @@
 /** The matrix as a small picture without words. */
 import type { Matrix } from '../analysis/matrix';
-import { sideMarks } from './matrixCompact';
-import type { PlacedMark } from './matrixTypes';
+import { sideMarks, type SidesMark } from './matrixCompact';
 
 /** Marks of a cell at most: one for each of the two sides drawn. */
 const MARKS = 2;
@@ -10,12 +9,17 @@ const PITCH = 2.1;
 const ROOM = 2.3;
 const MOST = 4.2;
 
+export interface PlacedSidesMark extends SidesMark {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface SmallMatrix {
   /** Half the height of a mark. */
   readonly radius: number;
   /** Heights of the lines beneath the rows. */
   readonly lines: readonly number[];
-  readonly marks: readonly PlacedMark[];
+  readonly marks: readonly PlacedSidesMark[];
 }
 
 /** Places a matrix in `width` × `height` px: marks as large as lets none meet another or leave the picture. O(cells). */

@@ -16,21 +16,6 @@ export function wordsWidth(runs: readonly Run[], rem: number): number {
   return estimateWidth(plainRuns(runs), SIZE * rem, 'sans') * WIDER;
 }
 
-/**
- * What of one statement fits into `room` px: the first catchword that does (they stand longest first), or where none was chosen a cut
- * of its words; null where nothing does.
- */
-function fitting(statement: Statement, room: number, rem: number): readonly Run[] | null {
-  for (const chosen of statement.catchwords ?? []) {
-    const runs = [catchword({ ...statement, catchwords: [chosen] }, Infinity)!];
-    if (wordsWidth(runs, rem) <= room) return runs;
-  }
-  const characters = Math.floor(room / (CHARACTER * rem));
-  if (statement.catchwords?.length || characters < SHORTEST_CUT) return null;
-  const cut = shorten(runsOf(statement), characters);
-  return wordsWidth(cut, rem) <= room ? cut : null;
-}
-
 export interface FittedWords {
   readonly statement: Statement;
   readonly runs: readonly Run[];
@@ -38,15 +23,27 @@ export interface FittedWords {
 }
 
 /**
- * The widest words of a lit mark in the cell that fit; the first mark's where several are as wide. Statements whose words stand
- * in the row already (`told`) are passed over.
+ * What of one statement fits into `room` px: the first catchword that does (they stand longest first), or where none was chosen a cut
+ * of its words; null where nothing does.
  */
-export function wordsFor(marks: readonly MatrixMark[], room: number, rem: number, told: ReadonlySet<string>): FittedWords | null {
-  let best: FittedWords | null = null;
-  for (const { statement, lit } of marks) {
-    const runs = lit && !told.has(statement.id) ? fitting(statement, room, rem) : null;
-    const width = runs ? wordsWidth(runs, rem) : 0;
-    if (runs && width > (best?.width ?? 0)) best = { statement, runs, width };
+export function fittingWords(statement: Statement, room: number, rem: number): FittedWords | null {
+  const fitted = (runs: readonly Run[]) => ({ statement, runs, width: wordsWidth(runs, rem) });
+  for (const chosen of statement.catchwords ?? []) {
+    const words = fitted([catchword({ ...statement, catchwords: [chosen] }, Infinity)!]);
+    if (words.width <= room) return words;
   }
+  const characters = Math.floor(room / (CHARACTER * rem));
+  if (statement.catchwords?.length || characters < SHORTEST_CUT) return null;
+  const cut = fitted(shorten(runsOf(statement), characters));
+  return cut.width <= room ? cut : null;
+}
+
+/**
+ * The widest of what fits (by mark) that is words of a lit mark; the first mark's where several are as wide. Statements whose words
+ * stand in the row already (`told`) are passed over.
+ */
+export function widestWords<W extends FittedWords>(fitting: readonly (W | null)[], marks: readonly MatrixMark[], told: ReadonlySet<string>): W | null {
+  let best: W | null = null;
+  for (const [i, words] of fitting.entries()) if (words && marks[i]!.lit && !told.has(words.statement.id) && words.width > (best?.width ?? 0)) best = words;
   return best;
 }

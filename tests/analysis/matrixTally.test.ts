@@ -64,6 +64,13 @@ describe('tallies', () => {
     expect(rows.map(({ topic, total }) => [topic.id, total])).toEqual([['night', 1]]);
   });
 
+  it('counts once what several rules ask for', () => {
+    const debate = smallDebate();
+    const shown = { debate, filter: NO_FILTER, ids: applyFilter(debate, NO_FILTER) };
+    expect(tallies(shown)).toBe(tallies(shown));
+    expect(tallies({ ...shown, ids: new Set() })).toEqual([]);
+  });
+
   it('has no row for a topic that nothing shown touches', () => {
     expect(tally(smallDebate(), { from: '2030-01-01' })).toEqual([]);
     expect(tally(createDebate({ ...codedCorpus([]), topics: [{ id: 'rain', label: 'Rain' }] }))).toEqual([]);

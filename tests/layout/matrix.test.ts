@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDebate } from '../../src/analysis/debate';
 import { applyFilter, NO_FILTER } from '../../src/analysis/filter';
-import { createMatrix } from '../../src/analysis/matrix';
-import { headsStay, placeMatrix } from '../../src/layout/matrix';
+import { createMatrix, type Matrix } from '../../src/analysis/matrix';
+import { headsStay, lightCells, placeMatrix } from '../../src/layout/matrix';
 import { CELL_PAD, PITCH } from '../../src/layout/matrixColumns';
 import type { Corpus } from '../../src/corpus/types';
 import { codedCorpus, type Line } from '../fixtures/coded';
@@ -14,7 +14,13 @@ function matrixOf(corpus: Corpus, change = {}) {
   const filter = { ...NO_FILTER, ...change };
   return createMatrix({ debate, filter, drawn: debate.statements, shown: applyFilter(debate, filter) }, { rows: 'amount', columns: 'amount' });
 }
-const real = matrixOf(JSON.parse(readFileSync('data/balls-dawson-2009.json', 'utf8')) as Corpus);
+const corpus = JSON.parse(readFileSync('data/balls-dawson-2009.json', 'utf8')) as Corpus;
+const real = matrixOf(corpus);
+/** What stands in the cells of a matrix in a box of this width, row by row. */
+const cellsOf = (matrix: Matrix, width: number, rem = 1) => {
+  const { rows } = placeMatrix(matrix, { width, height: 0, rem });
+  return rows.map((line, i) => lightCells(line, matrix.rows[i]!));
+};
 
 describe('placeMatrix', () => {
   it('keeps marks inside their cells and words out of filled ones, whatever the room and the text size', () => {
@@ -23,8 +29,9 @@ describe('placeMatrix', () => {
         const placed = placeMatrix(real, { width, height: 0, rem });
         const ends = placed.columns.map(({ x, width: own }) => x + own);
         expect(ends.at(-1)! + placed.totalWidth).toBeCloseTo(placed.width);
-        for (const { cells, height } of placed.rows)
-          cells.forEach((cell, i) => {
+        const cells = cellsOf(real, width, rem);
+        placed.rows.forEach(({ height }, r) =>
+          cells[r]!.forEach((cell, i) => {
             if (!cell) return;
             for (const { x, y } of cell.placed) {
               expect(x - (PITCH / 2) * rem).toBeGreaterThanOrEqual(CELL_PAD * rem - 0.001);
@@ -32,10 +39,11 @@ describe('placeMatrix', () => {
               expect(y).toBeGreaterThan(0);
               expect(y).toBeLessThan(height);
             }
-            const next = cells.findIndex((other, j) => j > i && other !== null);
+            const next = cells[r]!.findIndex((other, j) => j > i && other !== null);
             const limit = next < 0 ? ends.at(-1)! : placed.columns[next]!.x;
             if (cell.words) expect(placed.columns[i]!.x + cell.words.x + cell.words.width).toBeLessThanOrEqual(limit);
-          });
+          })
+        );
       }),
       { numRuns: 30 }
     );
@@ -49,10 +57,35 @@ describe('placeMatrix', () => {
   });
 
   it('says the words of a statement once in a row', () => {
-    for (const { cells } of placeMatrix(real, { width: 1490, height: 0, rem: 1 }).rows) {
+    for (const cells of cellsOf(real, 1490)) {
       const told = cells.flatMap((cell) => (cell?.words ? [cell.words.statement.id] : []));
       expect(new Set(told).size).toBe(told.length);
     }
+  });
+
+  it('keeps every place whatever the filter fades: marks where they stand, and words only of lit ones', () => {
+    const filters = fc.record({
+      cert: fc.constantFrom('low', 'medium', 'high'),
+      stance: fc.subarray(['for', 'against', 'none']),
+      topic: fc.subarray(corpus.topics.map(({ id }) => id))
+    });
+    fc.assert(
+      fc.property(filters, fc.integer({ min: 400, max: 1900 }), (change, width) => {
+        const faded = matrixOf(corpus, change);
+        expect(placeMatrix(faded, { width, height: 0, rem: 1 })).toMatchObject({
+          rows: placeMatrix(real, { width, height: 0, rem: 1 }).rows.map(({ name, height, cells }) => ({ name, height, cells }))
+        });
+        const { rows } = placeMatrix(real, { width, height: 0, rem: 1 });
+        rows.forEach((line, r) =>
+          lightCells(line, faded.rows[r]!).forEach((cell, c) => {
+            expect(cell?.placed).toBe(line.cells[c]?.placed); // the very same: nothing of it is drawn anew
+            expect(cell?.lit).toEqual(cell?.marks.map(({ lit }) => lit));
+            if (cell?.words) expect(cell.marks.find(({ statement }) => statement === cell.words?.statement)?.lit).toBe(true);
+          })
+        );
+      }),
+      { numRuns: 20 }
+    );
   });
 
   it('keeps headings and totals in view only while they leave rows six tenths of the box', () => {

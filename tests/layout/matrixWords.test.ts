@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MatrixMark } from '../../src/analysis/matrixMarks';
 import { plainWords } from '../../src/analysis/wording';
 import type { Statement } from '../../src/corpus/types';
-import { wordsFor, wordsWidth } from '../../src/layout/matrixWords';
+import { fittingWords, widestWords, wordsWidth } from '../../src/layout/matrixWords';
 import { smallDebate } from '../fixtures/small';
 
 const debate = smallDebate();
@@ -18,6 +18,13 @@ const reported = (text: string, catchwords?: string[]): Statement => ({
   ...(catchwords ? { catchwords } : {})
 });
 const none = new Set<string>();
+/** What stands behind marks that have so much room. */
+const wordsFor = (marks: readonly MatrixMark[], room: number, rem: number, told: ReadonlySet<string>) =>
+  widestWords(
+    marks.map(({ statement }) => fittingWords(statement, room, rem)),
+    marks,
+    told
+  );
 
 describe('wordsWidth', () => {
   it('is what the letters take in 12.5 px, a tenth wider than the sans', () => {
@@ -38,7 +45,7 @@ describe('wordsWidth', () => {
   });
 });
 
-describe('wordsFor', () => {
+describe('fittingWords and widestWords', () => {
   it('takes the longest catchword that fits', () => {
     const marks = [mark('marsh-walk')];
     expect(wordsFor(marks, 400, 1, none)?.runs).toEqual([{ text: 'Nobody should walk home at night', quoted: true }]);

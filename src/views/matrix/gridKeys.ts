@@ -15,10 +15,11 @@ export interface GridSize {
 
 const within = (value: number, length: number): number => Math.min(Math.max(value, 0), length - 1);
 
-/** The nearest place that the grid has. */
-export function settle({ row, column }: Place, { rows, columns }: GridSize): Place {
-  const place = { row: within(row, rows), column: within(column, columns) };
-  return place.row === 0 && place.column === 0 ? { row: 0, column: Math.min(1, columns - 1) } : place;
+/** The nearest place that the grid has: `at` itself, the same object, where the grid has it. */
+export function settle(at: Place, { rows, columns }: GridSize): Place {
+  const row = within(at.row, rows);
+  const column = Math.max(within(at.column, columns), row === 0 ? Math.min(1, columns - 1) : 0);
+  return row === at.row && column === at.column ? at : { row, column };
 }
 
 /** The place a key leads to from `at`; null for keys that do not move. Stops at the edges. */

@@ -116,6 +116,25 @@ describe('the grid', () => {
     expect(container.querySelector('g[data-statement="marsh-walk"]')).not.toHaveClass('far');
   });
 
+  it('draws nothing anew for a filter that only fades: the same elements stand where they stood', () => {
+    const { session, container } = show();
+    const drawn = () => [...container.querySelectorAll('[role=grid] .cell, [role=grid] svg *')];
+    const places = () => [...container.querySelectorAll('[role=grid] svg *')].map((one) => one.getAttribute('transform') ?? one.getAttribute('d'));
+    const before = { drawn: drawn(), places: places() };
+    flushSync(() => session.go({ speaker: ['ada-marsh'] }));
+    expect(container.querySelector('g[data-statement="quill-rise"]')).toHaveClass('far');
+    expect(drawn().every((one, i) => one === before.drawn[i])).toBe(true);
+    expect(places()).toEqual(before.places);
+  });
+
+  it('keeps the one tab stop in a grid that shrinks', async () => {
+    const { session, container } = show();
+    cell(/^Ada Marsh on How/).focus();
+    flushSync(() => session.go({ topic: ['fares'], hide: true }));
+    const stops = [...container.querySelectorAll<HTMLElement>('[role=grid] [tabindex="0"]')];
+    expect(stops.map((one) => one.dataset['at'])).toEqual(['4,3']); // three voices and two topics are left: the totals are what is nearest
+  });
+
   it('sorts by what is chosen', async () => {
     const { session } = show();
     await userEvent.selectOptions(screen.getByLabelText('Order of voices'), 'name');

@@ -34,6 +34,13 @@ describe('moveBy', () => {
     expect(go('Escape', 1, 1)).toBeNull();
   });
 
+  it('settles at the nearest place there is, and gives back the very place that the grid has', () => {
+    expect(settle({ row: 7, column: 9 }, size)).toEqual({ row: 4, column: 3 });
+    expect(settle({ row: 0, column: 0 }, size)).toEqual({ row: 0, column: 1 });
+    const at = { row: 2, column: 0 };
+    expect(settle(at, size)).toBe(at);
+  });
+
   it('never leaves the grid nor stops at the empty corner', () => {
     const keys = fc.constantFrom('ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown');
     fc.assert(
