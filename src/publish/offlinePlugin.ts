@@ -1,6 +1,6 @@
 /** The parts of the build that make the explorer work without a network: the service worker with its list of files, the icons, and the template of the single file. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { drawIcon, ICONS } from './icons';
 import { keptFiles, versionOf } from './offlineCopy';
@@ -36,7 +36,7 @@ export function offline(): Plugin {
       sequential: true,
       async handler() {
         if (config.mode === ONE_FILE) return;
-        const folder = join(config.root, config.build.outDir);
+        const folder = resolve(config.root, config.build.outDir);
         for (const icon of ICONS) writeFileSync(join(folder, icon.file), drawIcon(icon));
         await writeOneFile(config.root, folder);
         const files = keptFiles(filesUnder(folder));

@@ -37,6 +37,16 @@ const stroke = ({ colour, width, dash }: Side) => ({
   'stroke-dasharray': dash
 });
 
+/** A ground of one colour and of some other height, as a gradient from a colour to itself makes it: centred between top and bottom. */
+function drawWash({ x, y, width, height }: Box, style: CSSStyleDeclaration, tint: Tint): string {
+  const colours = /^linear-gradient\((?:to [a-z ]+, |\d+deg, )?((?:rgb|color)[^)]*\)), ((?:rgb|color)[^)]*\))\)$/.exec(style.backgroundImage);
+  if (!colours || colours[1] !== colours[2]) return '';
+  const asked = parseFloat(style.backgroundSize.split(' ')[1] ?? '');
+  const tall = Number.isFinite(asked) && !style.backgroundSize.endsWith('%') ? asked : height;
+  const colour = tint(colours[1]!);
+  return element('rect', { x, y: y + (height - tall) / 2, width, height: tall, fill: colour.hex, 'fill-opacity': colour.alpha === 1 ? null : colour.alpha });
+}
+
 /** The ground, a ring made by a shadow without blur, and the borders of a box. */
 export function drawBox({ x, y, width, height }: Box, style: CSSStyleDeclaration, tint: Tint): string {
   if (width <= 0 || height <= 0) return '';
@@ -45,6 +55,8 @@ export function drawBox({ x, y, width, height }: Box, style: CSSStyleDeclaration
   const ground = tint(style.backgroundColor);
   if (ground.alpha > 0)
     parts.push(element('rect', { x, y, width, height, rx: rx || null, fill: ground.hex, 'fill-opacity': ground.alpha === 1 ? null : ground.alpha }));
+  const wash = drawWash({ x, y, width, height }, style, tint);
+  if (wash) parts.push(wash);
   const ring = /^(.*?) (-?[\d.]+)px (-?[\d.]+)px 0px ([\d.]+)px( inset)?$/.exec(style.boxShadow);
   if (ring && Number(ring[4]) > 0 && ring[2] === '0' && ring[3] === '0') {
     const colour = tint(ring[1]!);

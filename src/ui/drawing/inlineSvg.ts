@@ -7,7 +7,7 @@ const LEAVES = /^(?:path|circle|ellipse|rect|line|polyline|polygon|text|tspan|us
 const GROUPS = /^(?:svg|g|a|switch|symbol|defs|marker|clipPath)$/;
 /** Attributes of form and place; what styles is computed. */
 const FORM =
-  /^(?:x|y|x[12]|y[12]|cx|cy|r|rx|ry|d|points|width|height|dx|dy|viewBox|preserveAspectRatio|href|id|marker-(?:start|mid|end)|marker[A-Z]\w*|ref[XY]|orient|clip-path|textLength|lengthAdjust|data-[\w-]+)$/;
+  /^(?:x|y|x[12]|y[12]|cx|cy|r|rx|ry|d|points|width|height|dx|dy|viewBox|preserveAspectRatio|href|id|marker-(?:start|mid|end)|marker[A-Z]\w*|ref[XY]|orient|clip-path|textLength|pathLength|lengthAdjust|data-[\w-]+)$/;
 
 const PAINTS = [
   ['fill', 'fill-opacity', 'fillOpacity'],

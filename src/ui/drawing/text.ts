@@ -10,6 +10,9 @@ interface Line {
   readonly bottom: number;
 }
 
+/** Width of “…” as a share of a line's height, about. */
+const ELLIPSIS = 0.6;
+
 const measure = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
 const ascents = new Map<string, number>();
 
@@ -24,41 +27,64 @@ function ascentShare(style: CSSStyleDeclaration): number {
   return up / (up + down);
 }
 
-/** The lines of a text node, where the browser broke them. O(characters) where there are several. */
-export function linesOf(node: Text): Line[] {
+/**
+ * The lines of a text node, where the browser broke them, without the spaces at their ends: some are not set at all. What goes beyond
+ * `limit` (px in the window), where the page cuts it off, ends with “…”. O(characters) where there are several lines, or one is cut.
+ */
+export function linesOf(node: Text, limit = Infinity): Line[] {
   const range = document.createRange();
   range.selectNodeContents(node);
-  const whole = [...range.getClientRects()].filter(({ width }) => width > 0);
-  const first = whole[0];
-  if (!first) return [];
+  const rows = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
   const { data } = node;
-  if (whole.length === 1) return [{ text: data.trim() === '' ? '' : data, left: first.left, right: first.right, top: first.top, bottom: first.bottom }];
-  const lines: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
-  for (let at = 0; at < data.length;) {
+  /** The box of the letter at a place, and where the next one begins. */
+  const letter = (at: number): { box: DOMRect | undefined; end: number } => {
     const end = at + (data.codePointAt(at)! > 0xffff ? 2 : 1);
     range.setStart(node, at);
     range.setEnd(node, end);
-    const box = range.getClientRects()[0];
+    return { box: [...range.getClientRects()].find(({ width }) => width > 0), end };
+  };
+  if (rows.size === 1) {
+    const start = data.search(/\S|$/);
+    const first = letter(start).box;
+    let end = data.trimEnd().length;
+    let last = letter(end - 1).box;
+    if (!first || !last || first.left >= limit) return [];
+    if (last.right > limit + 1) {
+      const room = limit - first.height * ELLIPSIS;
+      while (end > start + 1 && last && last.right > room) last = letter(--end - 1).box;
+      return last ? [{ text: `${data.slice(start, end).trimEnd()}…`, left: first.left, right: last.right, top: first.top, bottom: first.bottom }] : [];
+    }
+    return [{ text: data.trim(), left: first.left, right: last.right, top: first.top, bottom: first.bottom }];
+  }
+  const lines: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+  for (let at = 0; at < data.length;) {
+    const { box, end } = letter(at);
     const line = lines.at(-1);
-    if (box && box.width > 0) {
-      if (line && Math.abs(line.top - box.top) < box.height / 2 && box.left >= line.left - 0.5) {
-        line.text += data.slice(at, end);
-        line.right = Math.max(line.right, box.right);
-      } else lines.push({ text: data.slice(at, end), left: box.left, right: box.right, top: box.top, bottom: box.bottom });
-    } else if (line && /\s/.test(data[at]!)) line.text += ' ';
+    const space = /\s/.test(data[at]!);
+    if (space && line) line.text += ' ';
+    else if (box && line && Math.abs(line.top - box.top) < box.height / 2) {
+      line.text += data.slice(at, end);
+      line.right = Math.max(line.right, box.right);
+    } else if (box && !space) lines.push({ text: data.slice(at, end), left: box.left, right: box.right, top: box.top, bottom: box.bottom });
     at = end;
   }
-  return lines;
+  return lines.map((line) => ({ ...line, text: line.text.trimEnd() }));
 }
 
-/** What the words of a text node look like, as SVG text. `dx` and `dy` lead from the window to the picture, px. */
-export function drawText(node: Text, style: CSSStyleDeclaration, colour: Colour, dx: number, dy: number): string {
+/** How text stands in a picture: `dx` and `dy` lead from the window to it, `limit` is where the page cuts words off; px. */
+export interface Place {
+  readonly dx: number;
+  readonly dy: number;
+  readonly limit: number;
+}
+
+/** What the words of a text node look like, as SVG text. */
+export function drawText(node: Text, style: CSSStyleDeclaration, colour: Colour, { dx, dy, limit }: Place): string {
   const transform: (text: string) => string =
     style.textTransform === 'uppercase' ? (text) => text.toUpperCase() : style.textTransform === 'lowercase' ? (text) => text.toLowerCase() : (text) => text;
   const share = ascentShare(style);
-  return linesOf(node)
-    .map((line) => ({ ...line, text: transform(style.whiteSpace.startsWith('pre') ? line.text : line.text.replace(/\s+/g, ' ')) }))
-    .filter(({ text }) => text.trim() !== '')
+  return linesOf(node, limit)
+    .map((line) => ({ ...line, text: transform(line.text.replace(/\s+/g, ' ')) }))
     .map(({ text, left, top, bottom }) =>
       element(
         'text',
@@ -72,8 +98,7 @@ export function drawText(node: Text, style: CSSStyleDeclaration, colour: Colour,
           'letter-spacing': style.letterSpacing === 'normal' ? null : style.letterSpacing,
           style: extraStyle(style),
           fill: colour.hex,
-          'fill-opacity': colour.alpha === 1 ? null : colour.alpha,
-          'xml:space': 'preserve'
+          'fill-opacity': colour.alpha === 1 ? null : colour.alpha
         },
         escaped(text)
       )
@@ -91,7 +116,7 @@ function extraStyle(style: CSSStyleDeclaration): string | null {
 }
 
 /** Lines under, over or through words, as the inline element that has them sets them. */
-export function drawDecoration(node: Text, style: CSSStyleDeclaration, decorated: CSSStyleDeclaration, colour: Colour, dx: number, dy: number): string {
+export function drawDecoration(node: Text, style: CSSStyleDeclaration, decorated: CSSStyleDeclaration, colour: Colour, { dx, dy, limit }: Place): string {
   const kind = decorated.textDecorationLine;
   if (kind === 'none') return '';
   const size = parseFloat(style.fontSize);
@@ -99,8 +124,7 @@ export function drawDecoration(node: Text, style: CSSStyleDeclaration, decorated
   const offset = parseFloat(decorated.textUnderlineOffset) || size * 0.12;
   const share = ascentShare(style);
   const dash = { dashed: `${3 * thickness} ${2 * thickness}`, dotted: `${thickness} ${thickness}` }[decorated.textDecorationStyle] ?? null;
-  return linesOf(node)
-    .filter(({ text }) => text.trim() !== '')
+  return linesOf(node, limit)
     .map(({ left, right, top, bottom }) => {
       const baseline = top + (bottom - top) * share;
       const y = dy + (kind.includes('overline') ? top : kind.includes('line-through') ? baseline - size * 0.28 : baseline + offset + thickness / 2);
