@@ -47,4 +47,7 @@ export function firstFinding(rules: readonly FindingRule[], shown: Shown): Findi
 /** The sentence as plain text. */
 export const findingText = (finding: Finding): string => finding.parts.map(({ text }) => text).join('');
 
+/** The sentence as plain text with its stop: not where it ends in one, or in a question. */
+export const findingSentence = (finding: Finding): string => `${findingText(finding)}.`.replace(/([.?!”])\.$/, '$1');
+
 export { numberWord } from './english';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/analysis/filter';
-import { findingText, firstFinding } from '../../src/analysis/finding';
+import { findingSentence, findingText, firstFinding } from '../../src/analysis/finding';
 import { smallDebate } from '../fixtures/small';
 
 const shown = { debate: smallDebate(), filter: NO_FILTER, ids: new Set<string>() };
@@ -16,6 +16,12 @@ describe('findings', () => {
     expect(finding.rule).toBe('first');
     expect(findingText(finding)).toBe('Two voices');
   });
+
+  it.each([
+    ['Two voices', 'Two voices.'],
+    ['Who is against?', 'Who is against?'],
+    ['All stand in “Minutes”', 'All stand in “Minutes”']
+  ])('ends “%s” as a sentence', (text, sentence) => expect(findingSentence({ rule: 'one', parts: [{ text }] })).toBe(sentence));
 
   it('leaves the plain title where none holds', () => {
     expect(firstFinding([{ name: 'never', find: () => null }], shown)).toBeNull();

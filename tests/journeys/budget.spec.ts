@@ -1,4 +1,4 @@
-/** The first visit, compressed: what must arrive before the overview can be drawn. */
+/** The first visit, compressed: what must arrive before the overview can be read, and before the app answers. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -6,6 +6,11 @@ import { expect, test } from '@playwright/test';
 const dist = new URL('../../dist/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, dist), 'utf8');
 const BUDGET = 60_000;
+/** HTML and style sheets alone, which is all that the overview needs to be read, all quotations included. */
+const READABLE = 25_000;
+/** With the rooms that are loaded beside the debate before the app takes over: the explorer and the overview. */
+const ANSWERS = 72_000;
+const ROOMS = /^(?:Explorer|overview)-.*\.(?:js|css)$/;
 
 /** Files of the build that the page names, and the scripts these import before they run (not those they load later). */
 function firstScreen(): string[] {
@@ -26,6 +31,20 @@ test(`HTML, CSS and JavaScript of the first screen are at most ${BUDGET / 1000} 
   const total = sizes.reduce((sum, [, size]) => sum + size, 0);
   expect(sizes.map(([file]) => file).some((file) => file.endsWith('.css'))).toBe(true);
   expect(total, sizes.map(([file, size]) => `${file}: ${size}`).join('\n')).toBeLessThanOrEqual(BUDGET);
+});
+
+const size = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+
+test(`the overview can be read after ${READABLE / 1000} kB, and nothing of it waits for a script`, () => {
+  const files = firstScreen().filter((file) => !file.endsWith('.js'));
+  expect(size(files), files.join('\n')).toBeLessThanOrEqual(READABLE);
+});
+
+test(`the app answers after ${ANSWERS / 1000} kB of HTML, CSS and JavaScript, quotations included`, () => {
+  const rooms = readdirSync(new URL('assets/', dist)).filter((file) => ROOMS.test(file));
+  expect(rooms.filter((file) => file.endsWith('.js'))).toHaveLength(2);
+  const files = [...firstScreen(), ...rooms.map((file) => `assets/${file}`)];
+  expect(size(files), files.join('\n')).toBeLessThanOrEqual(ANSWERS);
 });
 
 test('views are files of their own, loaded when first opened', () => {

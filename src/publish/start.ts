@@ -1,0 +1,57 @@
+/** The first words of the page's script, run before anything is painted. */
+import { EMPTY } from '../state/address';
+
+/** A script on one line: its statements end in semicolons, and no line is a comment. */
+const tight = (script: string): string => script.replace(/\n\s*/g, '');
+
+/** Sets the theme: what the address asks for, else the reader's choice, else the system's. Nobody who reads in the dark is dazzled. */
+export const THEME_SCRIPT = tight(`(function () {
+  var asked = new URLSearchParams(location.search).get('theme');
+  try {
+    asked = asked || localStorage.getItem('rejoinder:theme');
+  } catch (_) {
+    asked = asked || null;
+  }
+  if (asked !== 'light' && asked !== 'dark') asked = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  document.documentElement.dataset.theme = asked;
+})();`);
+
+/** Matches a query string that asks for anything else than the overview of the first debate: with any key of the address but the theme. */
+export const elsewhere = (): RegExp =>
+  new RegExp(
+    `[?&](?:${Object.keys(EMPTY)
+      .filter((key) => key !== 'theme')
+      .join('|')})(?:[=&]|$)`
+  );
+
+/** How long the page waits for its fonts, ms: words that are set twice would move what is read. */
+const PATIENCE = 1000;
+
+/**
+ * Says on the root element, as `data-page`, that the app is on its way, and whether the overview in the page is what was asked
+ * for (`waiting` for its fonts, then `overview`) or not (`other`). A browser that does not know modules, or does not get them, keeps
+ * the page for readers without script.
+ */
+export const pageScript = (): string =>
+  tight(`(function (root) {
+  if (!('noModule' in HTMLScriptElement.prototype)) return;
+  root.dataset.page = ${String(elsewhere())}.test(location.search) ? 'other' : 'waiting';
+  addEventListener('error', function (event) {
+    if (event.target.tagName === 'SCRIPT') delete root.dataset.page;
+  }, true);
+})(document.documentElement);`);
+
+/** Run behind the overview, when the style sheet is here: shows it with its fonts, or without them when they take too long. */
+export const FONTS_SCRIPT = tight(`(function (root, fonts) {
+  function show() {
+    if (root.dataset.page === 'waiting') root.dataset.page = 'overview';
+  }
+  Promise.all(['1em "Commissioner Variable"', '1em "Newsreader Variable"', 'italic 1em "Newsreader Variable"'].map(function (font) {
+    return fonts.load(font);
+  })).then(show, show);
+  setTimeout(show, ${PATIENCE});
+})(document.documentElement, document.fonts);`);
+
+/** Asks for a debate together with the page, so that it need not wait for the script; not where the address names another. */
+export const preloadScript = (href: string): string =>
+  `if (!/[?&]corpus=/.test(location.search)) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: '${href}' }));`;
