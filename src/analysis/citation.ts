@@ -2,8 +2,9 @@
  * References to a source, as others cite it: APA (7th edition) and BibTeX.
  * An author who is not certain stands in square brackets with a question mark, as library catalogues set a conjecture.
  */
-import { whoCert, whoId, type Source, type SourceType, type Speaker } from '../corpus/types';
+import { whoCert, whoId, type Source, type SourceType } from '../corpus/types';
 import { dateSpan } from '../corpus/dates';
+import { citationKey, citedTitle, formOf, isPersonalName, pageOf, splitName } from './cited';
 import type { Debate } from './debate';
 import { authorOf } from './sourceWords';
 import { webAddress } from './textFragment';
@@ -13,16 +14,6 @@ import { voiceOf } from './voice';
 export type ReferencePart = { readonly text: string; readonly italic: boolean };
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** A personal name split for an index: particles in small letters belong to the family name (“van Dyck, Anna”). */
-export function splitName(name: string): { family: string; given: string } {
-  const words = name.trim().split(/\s+/);
-  const particle = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word));
-  const at = particle > 0 ? particle : words.length - 1;
-  return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };
-}
-
-const isPersonalName = (speaker: Speaker | undefined): speaker is Speaker => speaker?.type === 'Person' && speaker.naming === 'name';
 
 /** “Bromley-Derry, K.”, “Community Care”, “[Ian?]”; null for a source without an author. */
 function apaAuthor(debate: Debate, source: Source): string | null {
@@ -49,30 +40,15 @@ function apaDate(edtf: string | null): string {
   return span.uncertain ? `ca. ${written}` : written;
 }
 
-/** What APA sets in square brackets after the title. */
-const FORM: Partial<Record<SourceType, string>> = { Transcript: 'Transcript', Speech: 'Speech' };
-
 const endStop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
-
-/** What a comment stands under: the page, not the comment above it. */
-const pageOf = (debate: Debate, source: Source): Source | undefined =>
-  source.type === 'Comment' ? debate.source.get(source.isPartOf ?? '') ?? debate.rootOf.get(source.id) : undefined; // prettier-ignore
-
-/** Up to so many words, with “…” where there are more; a quotation that would be left open is left out. */
-function firstWords(words: readonly string[], count: number): string {
-  const text = words.slice(0, count).join(' ');
-  return words.length <= count ? text : `${text.replace(/\s*“[^”]*$/, '')} …`;
-}
 
 /** The reference to a source in APA style. A comment is named by its first words, up to twenty. */
 export function apaReference(debate: Debate, source: Source): ReferencePart[] {
   const author = apaAuthor(debate, source);
   const date = `(${apaDate(source.datePublished)}).`;
   const page = pageOf(debate, source);
-  const opening = source.text?.trim().split(/\s+/) ?? [];
-  const isComment = source.type === 'Comment' && opening.length > 0;
-  const title = isComment ? firstWords(opening, 20) : source.headline;
-  const form = page && page !== source ? `Comment on “${page.headline}”` : FORM[source.type];
+  const title = citedTitle(source);
+  const form = formOf(debate, source);
   // Of an article, post or comment the collection is in italics, of a work that stands alone its title.
   const alone = !['NewsArticle', 'BlogPosting', 'Comment'].includes(source.type);
   const publisher = source.publisher ?? page?.publisher;
@@ -102,9 +78,6 @@ export function escapeBibtex(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\{}~^&%$#_]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }
 
-/** Letters and digits only, accents taken off; words joined. */
-const keyPart = (text: string) => text.normalize('NFD').replace(/[^A-Za-z0-9]/g, '').toLowerCase(); // prettier-ignore
-
 const BIBTEX_TYPES: Readonly<Record<SourceType, string>> = {
   NewsArticle: 'article',
   BlogPosting: 'misc',
@@ -117,8 +90,8 @@ const BIBTEX_TYPES: Readonly<Record<SourceType, string>> = {
 /** Where each entry type keeps who published it. */
 const CONTAINER: Readonly<Record<string, string>> = { article: 'journal', techreport: 'institution', misc: 'howpublished' };
 
-/** The reference to a source as one BibTeX entry. The day stands in `note`, since classic BibTeX knows none. */
-export function bibtexEntry(debate: Debate, source: Source): string {
+/** The reference to a source as one BibTeX entry. The day stands in `note`, since classic BibTeX knows none. `key` is what it is cited by. */
+export function bibtexEntry(debate: Debate, source: Source, key = citationKey(debate, source)): string {
   const type = BIBTEX_TYPES[source.type];
   const page = pageOf(debate, source);
   const author = authorOf(debate, source);
@@ -128,7 +101,7 @@ export function bibtexEntry(debate: Debate, source: Source): string {
   const [year, month, day] = (span?.first ?? span?.last ?? '').split('-');
   const exact = span?.precision === 'day' || span?.precision === 'month';
   const notes = [
-    page && page !== source ? `Comment on “${page.headline}”` : (FORM[source.type] ?? ''),
+    formOf(debate, source) ?? '',
     span === null ? 'undated' : span.precision === 'day' ? `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}` : '',
     span?.uncertain ? 'date uncertain' : '',
     author && author.cert !== 'high' ? `author uncertain${author.reason ? `: ${author.reason}` : ''}` : ''
@@ -143,7 +116,6 @@ export function bibtexEntry(debate: Debate, source: Source): string {
     ['url', webAddress(source)?.replace(/[{}\\]/g, encodeURIComponent)],
     ['note', notes.length === 0 ? null : escapeBibtex(notes.join('; '))]
   ];
-  const key = [keyPart(name?.family ?? source.publisher ?? ''), year ?? '', keyPart(source.headline.split(/\s+/)[0] ?? '')].join('') || keyPart(source.id);
   const lines = fields.filter(([, value]) => value).map(([field, value]) => `  ${field} = ${field === 'month' ? value : `{${value}}`}`);
   return `@${type}{${key},\n${lines.join(',\n')}\n}`;
 }

@@ -1,6 +1,6 @@
 /** Covers names in a text, so that nothing gives an answer away before it is asked for. */
 import type { Speaker } from '../corpus/types';
-import { splitName } from './citation';
+import { splitName } from './cited';
 
 /** A stretch of a text; a covered one holds nothing of what it covers. */
 export interface Stretch {

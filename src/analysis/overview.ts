@@ -75,21 +75,35 @@ const set = (name: SetName, text: string | number): FindingPart => ({ text: Stri
 const shownLinks = (debate: Debate, ids: Ids, name: SetName): number =>
   linksOf(debate, { kind: 'set', set: name })!.filter((link) => ids.has(link.from.id)).length;
 
+/** The figures that the overview tells, each of the set that its name opens. */
+export type Figures = Readonly<Record<Exclude<SetName, 'gaps' | 'events'>, number>>;
+
+/** How much there is among the shown statements; texts are counted whether anything in them is shown or not. O(statements + links). */
+export function figureCounts(debate: Debate, ids: Ids): Figures {
+  return {
+    sources: mainSources(debate).length,
+    comments: debate.sources.filter(({ type }) => type === 'Comment').length,
+    speakers: voices(debate, ids).length,
+    statements: ids.size,
+    topics: debate.corpus.topics.filter((topic) => debate.byTopic.get(topic.id)?.some(({ id }) => ids.has(id))).length,
+    links: shownLinks(debate, ids, 'links'),
+    disputes: shownLinks(debate, ids, 'disputes'),
+    supports: shownLinks(debate, ids, 'supports'),
+    doubtful: shownLinks(debate, ids, 'doubtful')
+  };
+}
+
 /** The figures as one sentence of links, each opening exactly what it counts. */
 export function figures(debate: Debate, ids: Ids): FindingPart[] {
   const mains = mainSources(debate);
-  const comments = debate.sources.filter(({ type }) => type === 'Comment').length;
-  const speakers = voices(debate, ids).length;
-  const topics = debate.corpus.topics.filter((topic) => debate.byTopic.get(topic.id)?.some(({ id }) => ids.has(id))).length;
+  const { comments, speakers, topics, links, disputes, supports, doubtful } = figureCounts(debate, ids);
   const parts: FindingPart[] = [{ text: 'In ' }, set('sources', numberWord(mains.length)), { text: ` ${plural(mains.length, 'text')}${years(mains)}` }];
   if (comments > 0) parts.push({ text: ' and ' }, set('comments', numberWord(comments)), { text: plural(comments, ' comment') });
   parts.push({ text: ', ' }, set('speakers', speakers), { text: plural(speakers, ' voice makes ', ' voices make ') });
   parts.push(set('statements', ids.size), { text: plural(ids.size, ' statement') });
   if (topics > 0) parts.push({ text: ' on ' }, set('topics', topics), { text: plural(topics, ' topic') });
   parts.push({ text: '. ' });
-  const links = shownLinks(debate, ids, 'links');
   if (links === 0) return parts;
-  const [disputes, supports, doubtful] = [shownLinks(debate, ids, 'disputes'), shownLinks(debate, ids, 'supports'), shownLinks(debate, ids, 'doubtful')];
   parts.push({ text: 'Of ' }, set('links', links), { text: plural(links, ' link between words, ', ' links between words, ') });
   parts.push(set('disputes', disputes), { text: plural(disputes, ' disputes or corrects', ' dispute or correct') }, { text: ' and ' });
   parts.push(set('supports', supports), { text: plural(supports, ' supports', ' support') });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apaReference, bibtexEntry, escapeBibtex, splitName } from '../../src/analysis/citation';
+import { apaReference, bibtexEntry, escapeBibtex } from '../../src/analysis/citation';
 import { createDebate } from '../../src/analysis/debate';
 import type { Source, Speaker } from '../../src/corpus/types';
 import { smallCorpus } from '../fixtures/small';
@@ -133,16 +133,5 @@ describe('BibTeX', () => {
         expect(depth).toBe(0);
       })
     );
-  });
-});
-
-describe('names', () => {
-  it.each([
-    ['Kim Bromley-Derry', 'Bromley-Derry', 'Kim'],
-    ['Ludwig van Beethoven', 'van Beethoven', 'Ludwig'],
-    ['Karen', 'Karen', ''],
-    ['de Gaulle', 'Gaulle', 'de']
-  ])('%s', (name, family, given) => {
-    expect(splitName(name)).toEqual({ family, given });
   });
 });

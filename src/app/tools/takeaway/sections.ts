@@ -1,0 +1,7 @@
+/** The sections of the dialog, in their order. Another one is a line here. */
+import type { Component } from 'svelte';
+import type { SectionProps } from './section';
+import TheDebate from './TheDebate.svelte';
+import ThisView from './ThisView.svelte';
+
+export const sections: readonly Component<SectionProps>[] = [ThisView, TheDebate];

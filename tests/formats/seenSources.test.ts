@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { seenSources } from '../../src/formats/seenSources';
+import { seenAt } from '../fixtures/seen';
+
+const ids = (query: string) => seenSources(seenAt(query)).map(({ id }) => id);
+
+it('all of them, or those with something shown; a comment with its page', () => {
+  expect(ids('')).toEqual(['minutes', 'report', 'post', 'comment', 'reply']);
+  expect(ids('?speaker=ada-marsh')).toEqual(['report']);
+  expect(ids('?source=comment')).toEqual(['post', 'comment', 'reply']);
+});
