@@ -1,4 +1,4 @@
-/** Serves a folder under a sub-path, as a static host does: plain files, gzip for text, 404 for the rest. */
+/** Serves a folder under a sub-path, as GitHub Pages does: plain files open to every origin, gzip for text, 404 for the rest. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -38,7 +38,7 @@ export function serve(folder: string, port: number): Promise<Server> {
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const zip = /gzip/.test(String(request.headers['accept-encoding'])) && !PACKED.test(type);
-    response.writeHead(200, { 'content-type': type, ...(zip ? { 'content-encoding': 'gzip' } : {}) });
+    response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*', ...(zip ? { 'content-encoding': 'gzip' } : {}) });
     const body = createReadStream(file);
     if (zip) body.pipe(createGzip()).pipe(response);
     else body.pipe(response);

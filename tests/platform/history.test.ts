@@ -24,6 +24,25 @@ describe('the address bar', () => {
     expect([currentQuery(), pageAddress()]).toEqual(['?view=matrix', 'https://example.org/sub/']);
   });
 
+  it('is never pushed in a frame, and keeps the address that the frame was given', () => {
+    const { history, location } = fakeBrowser();
+    Object.assign(location, { href: 'https://example.org/sub/?embed#?secret=x' });
+    Object.assign(history, { state: null });
+    vi.stubGlobal('window', { parent: {} });
+    writeQuery('?q=a', 'push');
+    expect(history.pushState).not.toHaveBeenCalled();
+    expect(history.replaceState).toHaveBeenCalledWith({ given: 'https://example.org/sub/?embed#?secret=x' }, '', '/sub/?q=a');
+  });
+
+  it('stays as it is where the browser refuses', () => {
+    const { history } = fakeBrowser();
+    history.pushState.mockImplementation(() => {
+      throw new DOMException('not here', 'SecurityError');
+    });
+    writeQuery('?q=a', 'push');
+    expect(history.pushState).toHaveBeenCalled();
+  });
+
   it('tells of Back and Forward until it is stopped', () => {
     const { location, target } = fakeBrowser();
     const told: string[] = [];

@@ -1,6 +1,17 @@
 /** Watches an element's content box, in px, and the reader's text size. */
 import type { Attachment } from 'svelte/attachments';
 
+/** What measures the elements that are watched now. */
+const watched = new Set<() => void>();
+
+/**
+ * Measures every watched element again. Browsers stop their observers in a frame that is out of sight; a frame that must know
+ * its size all the same asks here. Forces a layout.
+ */
+export function measureWatched(): void {
+  for (const measure of watched) measure();
+}
+
 /** The size of the element that `watch` is attached to; 0 until then. */
 export class Size {
   width = $state(0);
@@ -19,6 +30,10 @@ export class Size {
     // Its first call comes before the first frame; to measure here would force a layout for every element watched.
     const observer = new ResizeObserver(measure);
     observer.observe(node);
-    return () => observer.disconnect();
+    watched.add(measure);
+    return () => {
+      observer.disconnect();
+      watched.delete(measure);
+    };
   };
 }
