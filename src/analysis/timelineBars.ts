@@ -22,8 +22,21 @@ export interface Bar {
 /** The text's own headline over a bar; null for comments and for what was only said on that day. */
 export const headlineOf = ({ kind, comments, root }: Bar): string | null => (kind === 'said' || comments ? null : (root?.headline ?? null));
 
-/** The bar a statement belongs to, without its companions. */
-function barOf(debate: Debate, statement: Statement): Omit<Bar, 'statements'> {
+/** A bar without its statements. */
+type Head = Omit<Bar, 'statements'>;
+
+const heads = new WeakMap<Debate, WeakMap<Statement, Head>>();
+
+/** The bar a statement belongs to: which one is a matter of the debate, whatever is drawn, and worked out once. */
+function headOf(debate: Debate, statement: Statement): Head {
+  const known = heads.get(debate) ?? new WeakMap<Statement, Head>();
+  heads.set(debate, known);
+  const head = known.get(statement) ?? makeHead(debate, statement);
+  known.set(statement, head);
+  return head;
+}
+
+function makeHead(debate: Debate, statement: Statement): Head {
   const source = debate.source.get(statement.source);
   const root = debate.rootOf.get(statement.source) ?? null;
   const date = statementDate(debate, statement);
@@ -47,9 +60,9 @@ function barOf(debate: Debate, statement: Statement): Omit<Bar, 'statements'> {
  * comments straight after the last bar of the text they hang under, undated texts at the end in reading order. O(n log n).
  */
 export function timelineBars(debate: Debate, statements: readonly Statement[]): Bar[] {
-  const bars = new Map<string, Omit<Bar, 'statements'> & { statements: Statement[] }>();
+  const bars = new Map<string, Head & { statements: Statement[] }>();
   for (const statement of statements) {
-    const bar = barOf(debate, statement);
+    const bar = headOf(debate, statement);
     const known = bars.get(bar.id);
     if (known) known.statements.push(statement);
     // “6 May” and “probably 6 May” are one bar; it is doubtful only where all of its dates are.

@@ -1,6 +1,6 @@
 /** Heights of the timeline: systems beneath each other, each with its silence, events, headings and staves. */
 import type { TimelineSeries } from '../analysis/timeline';
-import type { PlacedStave, ScoreFrame } from './timelineScore';
+import type { PlacedStave } from './timelineScore';
 
 /** Heights at 1 rem, px. */
 const DATE = 24; // the line of the date: a target, as the headline beneath it
@@ -21,33 +21,49 @@ export interface SystemHeights {
   readonly staves: readonly PlacedStave[];
 }
 
+/** What stands above the staves: events and silences of the series, as many lines of headlines (0 to 2) as each system needs. */
+export interface Above {
+  readonly series: TimelineSeries;
+  readonly systems: readonly { readonly headlines: number }[];
+  /** The reader's text size as a factor of 16 px. */
+  readonly rem: number;
+}
+
+/** Heights of what stands above the staves of each system, px. */
+function heightsAbove({ series, systems, rem }: Above): { before: number; events: number; head: number }[] {
+  return series.systems.map(({ silence, events }, i) => ({
+    before: (silence ? SILENCE : i > 0 ? BETWEEN : 0) * rem,
+    events: (events.length > 0 ? EVENTS : 0) * rem,
+    head: (DATE + HEADLINES[systems[i]!.headlines]!) * rem
+  }));
+}
+
 /**
- * Stacks the systems. Staves are as high as lets everything fit into the frame, within what can be read and what looks
- * like a score; without a height to fit into they are as high as they may be. `headlines` tells of each system how many
- * lines its headlines need, 0 to 2. O(staves).
+ * Staves as high as lets everything fit into `height` px, within what can be read and what looks like a score; without a
+ * height to fit into they are as high as they may be.
  */
-export function stackSystems(
-  { systems }: TimelineSeries,
-  { height, rem }: Pick<ScoreFrame, 'height' | 'rem'>,
-  headlines: readonly number[]
-): { staveHeight: number; placed: SystemHeights[] } {
-  const before = (i: number) => (systems[i]!.silence ? SILENCE : i > 0 ? BETWEEN : 0) * rem;
-  const events = (i: number) => (systems[i]!.events.length > 0 ? EVENTS : 0) * rem;
-  const head = (i: number) => (DATE + HEADLINES[headlines[i]!]!) * rem;
-  const taken = systems.reduce((sum, _, i) => sum + before(i) + events(i) + head(i) + ABOVE * rem, 0);
-  const count = systems.reduce((sum, { staves }) => sum + staves.length, 0);
+export function staveHeightIn(above: Above, height: number | null): number {
+  const { series, rem } = above;
+  const taken = heightsAbove(above).reduce((sum, { before, events, head }) => sum + before + events + head + ABOVE * rem, 0);
+  const count = series.systems.reduce((sum, { staves }) => sum + staves.length, 0);
   const fair = height === null ? Infinity : (height - taken) / Math.max(1, count);
-  const staveHeight = Math.min(MOST_STAVE * rem, Math.max(LEAST_STAVE * rem, fair));
+  return Math.min(MOST_STAVE * rem, Math.max(LEAST_STAVE * rem, fair));
+}
+
+/** Stacks the systems, with staves of a height. O(staves). */
+export function stackSystems(above: Above, staveHeight: number): SystemHeights[] {
+  const { series, rem } = above;
+  const heights = heightsAbove(above);
   let y = 0;
-  const placed = systems.map((system, i): SystemHeights => {
-    const silenceY = system.silence ? y + before(i) / 2 : null;
-    y += before(i);
-    const eventsY = events(i) > 0 ? y + events(i) / 2 : null;
-    const headTop = y + events(i);
-    const top = headTop + head(i);
+  return series.systems.map((system, i): SystemHeights => {
+    const { before, events, head } = heights[i]!;
+    const silenceY = system.silence ? y + before / 2 : null;
+    y += before;
+    const eventsY = events > 0 ? y + events / 2 : null;
+    const headTop = y + events;
+    const top = headTop + head;
     const staves = system.staves.map((stave, s) => ({ stave, y: top + ABOVE * rem + (s + 0.5) * staveHeight }));
     y = top + ABOVE * rem + staves.length * staveHeight;
     return { silenceY, eventsY, headTop, top, bottom: y, staves };
   });
-  return { staveHeight, placed };
 }

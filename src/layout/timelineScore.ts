@@ -9,8 +9,6 @@ import type { PlacedWords } from './timelineWords';
 export interface ScoreFrame {
   /** Room for names and staves together, px. */
   readonly width: number;
-  /** Height to fit into if the staves may be lower for it; null where the page scrolls anyway. */
-  readonly height: number | null;
   /** The reader's text size as a factor of 16 px. */
   readonly rem: number;
   /** Horizontal zoom, 1 and more. */

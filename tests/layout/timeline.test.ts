@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timelineSeries } from '../../src/analysis/timeline';
-import { LEAST_COLUMN, placeScore } from '../../src/layout/timeline';
-import type { ScoreFrame } from '../../src/layout/timelineScore';
+import { LEAST_COLUMN } from '../../src/layout/timelineAcross';
 import { smallDebate } from '../fixtures/small';
 import { anyDebate } from '../fixtures/timelines';
-import { scoreText } from './timelineText';
+import { scoreIn, scoreText, type Frame } from './timelineText';
 
-const FRAME: ScoreFrame = { width: 900, height: 500, rem: 1, zoom: 1 };
+const FRAME: Frame = { width: 900, height: 500, rem: 1, zoom: 1 };
 const debate = smallDebate();
-const small = (frame: Partial<ScoreFrame> = {}) => placeScore(debate, timelineSeries(debate, debate.statements), { ...FRAME, ...frame });
+const small = (frame: Partial<Frame> = {}) => scoreIn(debate, debate.statements, { ...FRAME, ...frame });
 const anyFrame = fc.record({
   width: fc.integer({ min: 500, max: 1600 }),
   height: fc.option(fc.integer({ min: 300, max: 1000 }), { nil: null }),
@@ -33,23 +31,14 @@ describe('the score of the small debate', () => {
     expect(zoomed.height).toBe(at.height);
   });
 
-  it('grows beyond its frame where columns could not be told apart, up to three frames', () => {
-    const many = smallDebate();
-    const words = Array.from({ length: 200 }, (_, i) => ({ ...many.statements[i % 12]!, id: `w${i}` }));
-    const score = placeScore(many, timelineSeries(many, words), FRAME);
-    expect(score.marks).toHaveLength(200);
-    // 200 columns of 7 px, four leads of 7 px, and one for rounding.
-    expect(score.width).toBeCloseTo(1429);
-  });
-
   it('counts by voice and bar where columns would be narrower than can be told apart', () => {
     const many = smallDebate();
     // 400 columns of 7 px are more than three times the some 800 px of the staves.
     const words = Array.from({ length: 400 }, (_, i) => ({ ...many.statements[i % 12]!, id: `w${i}` }));
-    const score = placeScore(many, timelineSeries(many, words), FRAME);
+    const score = scoreIn(many, words, FRAME);
     expect(score.marks).toEqual([]);
     expect(score.systems[0]!.counts.reduce((sum, { count }) => sum + count, 0)).toBe(400);
-    const near = placeScore(many, timelineSeries(many, words), { ...FRAME, zoom: 4 });
+    const near = scoreIn(many, words, { ...FRAME, zoom: 4 });
     expect(near.marks).toHaveLength(400);
   });
 });
@@ -58,7 +47,7 @@ describe('laws of any score', () => {
   it('draws every statement once: as a mark, or in a count', () => {
     fc.assert(
       fc.property(anyDebate, anyFrame, (any, frame) => {
-        const score = placeScore(any, timelineSeries(any, any.statements), frame);
+        const score = scoreIn(any, any.statements, frame);
         const counted = score.systems.flatMap(({ counts }) => counts).reduce((sum, { count }) => sum + count, 0);
         expect(score.mark.size).toBe(score.marks.length);
         expect(score.marks.length + counted).toBe(any.statements.length);
@@ -69,7 +58,7 @@ describe('laws of any score', () => {
   it('lets words cover neither a mark nor other words, nor leave the system, nor run back over a barline', () => {
     fc.assert(
       fc.property(anyDebate, anyFrame, (any, frame) => {
-        const score = placeScore(any, timelineSeries(any, any.statements), frame);
+        const score = scoreIn(any, any.statements, frame);
         for (const word of score.words) {
           const mark = score.mark.get(word.statement.id)!;
           const { bars, width } = score.systems[mark.system]!;
@@ -86,7 +75,7 @@ describe('laws of any score', () => {
   it('keeps marks in order and apart within their system, and inside their bar', () => {
     fc.assert(
       fc.property(anyDebate, anyFrame, (any, frame) => {
-        const score = placeScore(any, timelineSeries(any, any.statements), frame);
+        const score = scoreIn(any, any.statements, frame);
         for (const [i, { bars }] of score.systems.entries()) {
           const xs = score.marks.filter(({ system }) => system === i).map(({ x }) => x);
           xs.slice(1).forEach((x, n) => expect(x - xs[n]!).toBeGreaterThanOrEqual(LEAST_COLUMN - 1e-9));
@@ -100,10 +89,20 @@ describe('laws of any score', () => {
     );
   });
 
+  it('leaves everything in its place where only the height of the frame changes and staves can be neither lower nor higher', () => {
+    fc.assert(
+      fc.property(anyDebate, anyFrame, (any, frame) => {
+        const places = (height: number | null) => scoreText(scoreIn(any, any.statements, { ...frame, height }));
+        expect(places(0)).toBe(places(20));
+        expect(places(null)).toBe(places(1e5));
+      })
+    );
+  });
+
   it('stacks systems without overlap', () => {
     fc.assert(
       fc.property(anyDebate, anyFrame, (any, frame) => {
-        const { systems, height } = placeScore(any, timelineSeries(any, any.statements), frame);
+        const { systems, height } = scoreIn(any, any.statements, frame);
         systems.slice(1).forEach(({ headTop }, i) => expect(headTop).toBeGreaterThan(systems[i]!.bottom));
         expect(height).toBe(systems.at(-1)?.bottom ?? 0);
       })

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timelineSeries } from '../../src/analysis/timeline';
 import { estimateWidth } from '../../src/layout/networkText';
-import { placeScore } from '../../src/layout/timeline';
 import { placeFocus } from '../../src/layout/timelineFocus';
 import { smallDebate } from '../fixtures/small';
 import { anyDebate } from '../fixtures/timelines';
+import { scoreIn } from './timelineText';
 
 const FRAME = { width: 900, height: 500, rem: 1, zoom: 1 };
 const debate = smallDebate();
-const score = placeScore(debate, timelineSeries(debate, debate.statements), FRAME);
+const score = scoreIn(debate, debate.statements, FRAME);
 
 describe('the focus on a statement', () => {
   it('has the marks at the other ends of its links, and says what they do or undergo', () => {
@@ -25,7 +24,7 @@ describe('the focus on a statement', () => {
   it('lets the catchwords that a label would cover step aside, and no others', () => {
     fc.assert(
       fc.property(anyDebate, (any) => {
-        const placed = placeScore(any, timelineSeries(any, any.statements), FRAME);
+        const placed = scoreIn(any, any.statements, FRAME);
         for (const { statement } of placed.marks) {
           const focus = placeFocus(placed, statement.id, 1)!;
           for (const word of placed.words) {
@@ -51,7 +50,7 @@ describe('the focus on a statement', () => {
   it('never lets labels meet each other or a ringed mark, nor leave the picture', () => {
     fc.assert(
       fc.property(anyDebate, (any) => {
-        const placed = placeScore(any, timelineSeries(any, any.statements), FRAME);
+        const placed = scoreIn(any, any.statements, FRAME);
         for (const { statement } of placed.marks) {
           const focus = placeFocus(placed, statement.id, 1)!;
           const boxes = focus.linked.flatMap(({ label }) => {

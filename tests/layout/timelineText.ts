@@ -1,5 +1,20 @@
 /** A placed timeline as text that can be reviewed: numbers rounded, one thing a line. */
-import type { Score } from '../../src/layout/timelineScore';
+import type { Debate } from '../../src/analysis/debate';
+import { timelineSeries } from '../../src/analysis/timeline';
+import { placeScore } from '../../src/layout/timeline';
+import { placeAcross } from '../../src/layout/timelineAcross';
+import { staveHeightIn } from '../../src/layout/timelineHeights';
+import type { Score, ScoreFrame } from '../../src/layout/timelineScore';
+import type { Statement } from '../../src/corpus/types';
+
+/** A frame with the height to fit into; null where the page scrolls. */
+export type Frame = ScoreFrame & { readonly height: number | null };
+
+/** The score of some words of a debate in a frame, as the view comes by it. */
+export function scoreIn(debate: Debate, words: readonly Statement[], { height, ...frame }: Frame): Score {
+  const across = placeAcross(debate, timelineSeries(debate, words), frame);
+  return placeScore(across, staveHeightIn(across, height));
+}
 
 const n = (value: number) => Math.round(value);
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { timelineSeries } from '../../src/analysis/timeline';
-import { placeScore } from '../../src/layout/timeline';
 import { walkTo, type Direction } from '../../src/layout/timelineWalk';
 import { smallDebate } from '../fixtures/small';
+import { scoreIn } from './timelineText';
 
 const debate = smallDebate();
-const score = placeScore(debate, timelineSeries(debate, debate.statements), { width: 900, height: 500, rem: 1, zoom: 1 });
+const score = scoreIn(debate, debate.statements, { width: 900, height: 500, rem: 1, zoom: 1 });
 const go = (from: string | null, direction: Direction, open = (_id: string) => true) => walkTo(score, from, direction, open)?.statement.id;
 
 describe('walking with the arrow keys', () => {

@@ -112,13 +112,25 @@ describe('the score', () => {
     expect(container.querySelectorAll('[data-statement]')).toHaveLength(2);
   });
 
+  it('moves nothing and makes nothing anew when a filter changes', () => {
+    const { session, container } = show();
+    const drawn = () => [...container.querySelectorAll('[data-statement] > *, .arcs path')];
+    const places = () => drawn().map((each) => ['d', 'x', 'y', 'transform'].map((name) => each.getAttribute(name)));
+    const [before, at] = [drawn(), places()];
+    session.go({ cert: 'high', speaker: ['ada-marsh'] });
+    flushSync();
+    expect(container.querySelectorAll('.far').length).toBeGreaterThan(0);
+    expect(drawn().every((each, i) => each === before[i])).toBe(true);
+    expect(places()).toEqual(at);
+  });
+
   it('draws only links whose kind and ends pass', () => {
     const { session, container } = show();
-    expect(container.querySelectorAll('.arcs path')).toHaveLength(7);
+    expect(container.querySelectorAll('.arcs path:not(.out)')).toHaveLength(7);
     session.go({ relation: ['disputes'] });
     flushSync();
     // r-disputes and r-thanks; their ends all pass.
-    expect(container.querySelectorAll('.arcs path')).toHaveLength(2);
+    expect(container.querySelectorAll('.arcs path:not(.out)')).toHaveLength(2);
   });
 
   it('offers each date as a filter, and the way back', async () => {
