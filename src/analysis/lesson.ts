@@ -62,6 +62,3 @@ export function changeStep(lesson: Lesson, at: number, change: StepChange): Less
 }
 
 const has = (lesson: Lesson, at: number): boolean => Number.isInteger(at) && at >= 0 && at < lesson.steps.length;
-
-/** Minutes that are planned for all steps together; 0 where none says. */
-export const minutesOf = (tour: Tour): number => tour.steps.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);

@@ -4,9 +4,7 @@
  */
 import { LESSON_LIMITS, writeLessonFile } from './lessonFile';
 import type { Lesson } from '../corpus/types';
-
-/** Before the lesson in the fragment. */
-export const LESSON_MARK = '#lesson=';
+import { LESSON_MARK } from './tour';
 
 /** The longest fragment that is offered as a link, in characters: messengers and mail programs break longer ones. */
 export const LONGEST_LINK = 2000;

@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addStep,
-  changeStep,
-  copyOf,
-  describe as describeLesson,
-  minutesOf,
-  MOST_MINUTES,
-  moveStep,
-  newLesson,
-  removeStep,
-  rename
-} from '../../src/analysis/lesson';
+import { addStep, changeStep, copyOf, describe as describeLesson, MOST_MINUTES, moveStep, newLesson, removeStep, rename } from '../../src/analysis/lesson';
 import { anyLesson, anyStep, NOW, smallLesson } from '../fixtures/lessons';
 
 const notes = (lesson: ReturnType<typeof smallLesson>) => lesson.steps.map(({ note }) => note);
@@ -37,8 +26,6 @@ describe('a lesson', () => {
     expect(describeLesson(smallLesson(), 'New.').description).toBe('New.');
     expect(describeLesson(smallLesson(), '')).not.toHaveProperty('description');
   });
-
-  test('takes 2 + 3 minutes, as far as it says', () => expect(minutesOf(smallLesson())).toBe(5));
 });
 
 describe('steps', () => {

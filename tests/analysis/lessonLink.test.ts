@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LESSON_LIMITS, readLessonFile, writeLessonFile } from '../../src/analysis/lessonFile';
-import { LESSON_MARK, readLessonLink, writeLessonLink } from '../../src/analysis/lessonLink';
+import { readLessonLink, writeLessonLink } from '../../src/analysis/lessonLink';
+import { LESSON_MARK } from '../../src/analysis/tour';
 import { anyLesson, smallLesson } from '../fixtures/lessons';
 
 describe('a lesson as a link', () => {
