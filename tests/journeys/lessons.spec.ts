@@ -1,6 +1,6 @@
 /** Lessons: built by keyboard, kept over Reload, presented, passed on as a file and as a link. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readLessonFile } from '../../src/analysis/lessonFile';
 import { minutesOf } from '../../src/analysis/tour';
 import type { Lesson } from '../../src/corpus/types';
@@ -18,6 +18,14 @@ async function openLessons(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('menuitem', { name: 'Lessons …' }).click();
   await expect(page.getByRole('heading', { name: 'Lessons', exact: true })).toBeVisible();
+}
+
+/** Presses Shift+Tab until the focus is on `target`. Fails where it never gets there. */
+async function tabBack(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; !(await target.evaluate((node) => node === document.activeElement)); presses++) {
+    expect(presses, 'presses of Shift+Tab').toBeLessThan(40);
+    await page.keyboard.press('Shift+Tab');
+  }
 }
 
 /** A new lesson of the overview and the views named, in that order. */
@@ -62,7 +70,7 @@ test('by keyboard alone: a lesson is begun, a view is added, moved and given a n
   await page.keyboard.press('Enter');
   expect(await names(page)).toEqual(['Overview', 'Matrix']);
 
-  await tabInto(page, panel(page).getByRole('button', { name: 'Step 2: move with the arrow keys' }));
+  await tabBack(page, panel(page).getByRole('button', { name: 'Step 2: move with the arrow keys' }));
   await page.keyboard.press('ArrowUp');
   expect(await names(page)).toEqual(['Matrix', 'Overview']);
   await expect(panel(page).getByRole('button', { name: 'Step 1: move with the arrow keys' })).toBeFocused();

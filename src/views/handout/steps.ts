@@ -1,0 +1,50 @@
+/** What a handout needs to know of a step; the steps of a presentation know it, and more. */
+import { coverNames } from '../../analysis/movesCover';
+import { MOVE_TITLES, type Guess } from '../../analysis/moves';
+import type { Run } from '../../analysis/wording';
+import type { Move, Statement } from '../../corpus/types';
+import type { Address, View } from '../../state/address';
+
+export interface HandoutStep {
+  /** Place, from 0. */
+  readonly index: number;
+  readonly address: Address;
+  /** What the debate does not have of the step's address. */
+  readonly left: readonly string[];
+  readonly note: string;
+  readonly teacherNote: string | null;
+  readonly minutes: number | null;
+  readonly move: Move | null;
+  readonly guess: Guess | null;
+  readonly statement: Statement | null;
+  /** In a vote: what is voted on. */
+  readonly proposition: string | null;
+}
+
+const VIEW_NAMES: Readonly<Record<View, string>> = {
+  overview: 'Overview',
+  timeline: 'Timeline',
+  matrix: 'Matrix',
+  network: 'Network',
+  sources: 'Sources',
+  search: 'Search'
+};
+
+/** “Who said it?”, “Quotation”, “Timeline”: what is done, else what is seen. */
+export function blockTitle({ move, guess, statement, address }: HandoutStep): string {
+  const guessing = move === 'who-said-it' || move === 'which-side' || move === 'what-came-back';
+  if (move !== null && (guess !== null || !guessing)) return MOVE_TITLES[move];
+  return statement !== null && address.view === 'overview' ? 'Quotation' : VIEW_NAMES[address.view];
+}
+
+/** On paper a covered name is a line to write on. */
+export const LINE = '________';
+
+/** A text with names left out, to be filled in. */
+export const blanked = (text: string, names: readonly string[]): string =>
+  coverNames(text, names)
+    .map((stretch) => (stretch.covered ? LINE : stretch.text))
+    .join('');
+
+/** The same for a wording. */
+export const blankedRuns = (runs: readonly Run[], names: readonly string[]): Run[] => runs.map((run) => ({ ...run, text: blanked(run.text, names) }));
