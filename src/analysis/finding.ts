@@ -49,5 +49,3 @@ export const findingText = (finding: Finding): string => finding.parts.map(({ te
 
 /** The sentence as plain text with its stop: not where it ends in one, or in a question. */
 export const findingSentence = (finding: Finding): string => `${findingText(finding)}.`.replace(/([.?!”])\.$/, '$1');
-
-export { numberWord } from './english';

@@ -1,5 +1,6 @@
 /** What the network tells, from the most telling sentence down. */
-import { numberWord, type FindingPart, type FindingRule, type Shown } from '../finding';
+import { capital, countedInWords, numberWord } from '../english';
+import type { FindingPart, FindingRule, Shown } from '../finding';
 import { edgeKey, narrowEdge, replyGraph, type ReplyEdge } from '../replyGraph';
 
 /** The edges as filtered, and whoever speaks in what is shown. */
@@ -20,7 +21,6 @@ function top<T>(rows: readonly T[], amount: (row: T) => number): { best: T; amou
 
 const sum = (edges: readonly ReplyEdge[]): number => edges.reduce((total, { links }) => total + links.length, 0);
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${numberWord(n)} times`);
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One voice alone is asked for: whom they speak to most. */
 const oneVoice: FindingRule = {
@@ -32,8 +32,8 @@ const oneVoice: FindingRule = {
     const from = most.best.from;
     const { text, pick } = person(from);
     return [
-      { text: sentence(text), pick },
-      { text: ` speaks to or about ${edges.length === 1 ? 'one other' : `${numberWord(edges.length)} others`}${edges.length === 1 ? ', ' : ', most often '}` },
+      { text: capital(text), pick },
+      { text: ` speaks to or about ${countedInWords(edges.length, 'other')}${edges.length === 1 ? ', ' : ', most often '}` },
       person(most.best.to),
       { text: ': ' },
       { text: times(most.amount), pick: { kind: 'edge', from, to: most.best.to } }
@@ -55,7 +55,7 @@ const mostAddressed: FindingRule = {
     return [
       { text: 'Of ' },
       // Only whoever speaks can speak to somebody: those who are merely spoken of are in the picture, not in this number.
-      { text: `${numberWord(others)} other speakers`, pick: { kind: 'set', set: 'speakers' } },
+      { text: countedInWords(others, 'other speaker'), pick: { kind: 'set', set: 'speakers' } },
       { text: ', ' },
       { text: most.amount === others ? 'all' : numberWord(most.amount), pick },
       { text: ' speak to or about ' },
@@ -78,7 +78,7 @@ const exchange: FindingRule = {
     const { from, to } = most.best.edge;
     const { text, pick } = person(from);
     return [
-      { text: sentence(text), pick },
+      { text: capital(text), pick },
       { text: ' and ' },
       person(to),
       { text: ' speak to or about each other ' },
@@ -101,7 +101,7 @@ const unanswered: FindingRule = {
       { text: 'Nobody answers ' },
       person(most.best),
       { text: ', who speaks to or about ' },
-      { text: `${numberWord(most.amount)} others`, pick: { kind: 'speaker', speaker: most.best } }
+      { text: countedInWords(most.amount, 'other'), pick: { kind: 'speaker', speaker: most.best } }
     ];
   }
 };
@@ -113,7 +113,7 @@ const oneWay: FindingRule = {
     const { edges } = look(shown);
     const { edge } = replyGraph(shown.debate);
     if (sum(edges) < 3 || edges.some(({ from, to }) => edge.has(edgeKey(to, from)))) return null;
-    return [{ text: 'Nobody answers back: all ' }, { text: `${numberWord(sum(edges))} links`, pick: { kind: 'set', set: 'links' } }, { text: ' run one way' }];
+    return [{ text: 'Nobody answers back: all ' }, { text: countedInWords(sum(edges), 'link'), pick: { kind: 'set', set: 'links' } }, { text: ' run one way' }];
   }
 };
 
@@ -126,7 +126,7 @@ const onePair: FindingRule = {
     if (!edge || edges.length > 1) return null;
     const { text, pick } = person(edge.from);
     return [
-      { text: sentence(text), pick },
+      { text: capital(text), pick },
       { text: ' speaks to or about ' },
       person(edge.to),
       { text: ' ' },

@@ -2,8 +2,9 @@
 import { dateWords, daysBetween } from '../../corpus/dates';
 import type { Statement } from '../../corpus/types';
 import type { Link } from '../debate';
+import { capital, countedInWords, numberWord, plural } from '../english';
 import { statementDate } from '../filter';
-import { numberWord, type FindingPart, type FindingRule, type Shown } from '../finding';
+import type { FindingPart, FindingRule, Shown } from '../finding';
 import { dayRange } from '../silence';
 import { timelineSeries, type System } from '../timeline';
 import type { Bar } from '../timelineBars';
@@ -11,8 +12,6 @@ import { headingName, voiceOf } from '../voice';
 
 const shownStatements = ({ debate, ids }: Shown): Statement[] => debate.statements.filter(({ id }) => ids.has(id));
 
-const plural = (count: number, one: string, many = `${one}s`) => `${numberWord(count)} ${count === 1 ? one : many}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const WORDS: FindingPart['pick'] = { kind: 'set', set: 'statements' };
 
 /**
@@ -35,7 +34,11 @@ const noDates: FindingRule = {
   find: (shown) => {
     const words = shownStatements(shown);
     if (words.length === 0 || words.some((s) => statementDate(shown.debate, s) !== null)) return null;
-    return [{ text: 'None of these ' }, { text: plural(words.length, 'statement'), pick: WORDS }, { text: ' bears a date; the order is that of the texts' }];
+    return [
+      { text: 'None of these ' },
+      { text: countedInWords(words.length, 'statement'), pick: WORDS },
+      { text: ' bears a date; the order is that of the texts' }
+    ];
   }
 };
 
@@ -77,7 +80,7 @@ const oneDay: FindingRule = {
     if (filter.from === null || filter.from !== filter.to || voices < 2) return null;
     return [
       { text: `On ${dateWords(filter.from)} ${numberWord(voices)} voices make ` },
-      { text: plural(words.length, 'statement'), pick: WORDS },
+      { text: countedInWords(words.length, 'statement'), pick: WORDS },
       { text: ', told in the order of the texts' }
     ];
   }
@@ -101,7 +104,7 @@ const bursts: FindingRule = {
       { text: dated.length === 2 ? `${length} apart` : `the longest silence ${length}`, pick: { kind: 'set', set: 'events' } },
       { text: across === 0 ? ', and ' : ', with ' },
       // None that crosses is nothing to open.
-      across === 0 ? { text: 'not one reply' } : { text: plural(across, 'link'), pick: { kind: 'set', set: 'links' } },
+      across === 0 ? { text: 'not one reply' } : { text: countedInWords(across, 'link'), pick: { kind: 'set', set: 'links' } },
       { text: ' across' }
     ];
   }
@@ -117,10 +120,10 @@ const undatedComments: FindingRule = {
     const comments = shown.debate.statements.filter(isComment).length;
     if (undated.length === 0 || undated.length * 4 < words.length || undated.length !== comments || !undated.every(isComment)) return null;
     return [
-      { text: capital(plural(undated.length, 'statement')), pick: { kind: 'set', set: 'comments' } },
+      { text: capital(countedInWords(undated.length, 'statement')), pick: { kind: 'set', set: 'comments' } },
       { text: ' of ' },
       { text: String(words.length), pick: WORDS },
-      { text: ` ${undated.length === 1 ? 'bears' : 'bear'} no date: comments stand in the order of their page` }
+      { text: ` ${plural(undated.length, 'bears', 'bear')} no date: comments stand in the order of their page` }
     ];
   }
 };
@@ -135,7 +138,7 @@ const shortTime: FindingRule = {
     if (!days || systems.length > 1 || words.length < 3 || words.some((s) => statementDate(shown.debate, s) === null) || daysBetween(...days) > 7) return null;
     const span = daysBetween(...days) + 1;
     return [
-      { text: capital(plural(words.length, 'statement')), pick: WORDS },
+      { text: capital(countedInWords(words.length, 'statement')), pick: WORDS },
       { text: span === 1 ? `, all on ${dateWords(days[0])}` : ` within ${numberWord(span)} days, from ${dateWords(days[0])} to ${dateWords(days[1])}` }
     ];
   }

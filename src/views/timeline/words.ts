@@ -2,6 +2,7 @@
 import { dateSpan, dateWords } from '../../corpus/dates';
 import type { DebateEvent, SourceType, Statement } from '../../corpus/types';
 import type { Debate } from '../../analysis/debate';
+import { counted } from '../../analysis/english';
 import { statementDate } from '../../analysis/filter';
 import { leadingCoding, markOf, SIDE_WORDS } from '../../analysis/marks';
 import { dayRange } from '../../analysis/silence';
@@ -54,8 +55,7 @@ export function barWords(bar: Bar): BarWords {
 /** The bar in full, for those who hear it: “7 May 2009, blog post, Fighting Monsters, Balls to Balls: 34 statements”. */
 export function barName(bar: Bar): string {
   const { what, headline } = barWords(bar);
-  const count = bar.statements.length;
-  return `${[bar.date === null ? 'Undated' : dateWords(bar.date), what, headline].filter(Boolean).join(', ')}: ${count} ${count === 1 ? 'statement' : 'statements'}`;
+  return `${[bar.date === null ? 'Undated' : dateWords(bar.date), what, headline].filter(Boolean).join(', ')}: ${counted(bar.statements.length, 'statement')}`;
 }
 
 /** “May 2009”, “May to June 2009”, “2008 to 2009”, “Undated”. */
@@ -85,14 +85,12 @@ export function markName(debate: Debate, statement: Statement): string {
   return [`${voiceOf(debate, statement.by).name}: ${words}`, sideInWords(statement), date].join(', ');
 }
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-
 /** What the whole picture shows, figures included. */
 export function pictureName({ systems, order, links }: TimelineSeries): string {
   const voices = new Set(order.map(({ by }) => by)).size;
   const parts = systems.map((system) => systemTitle(system)).join('; ');
   const lines = systems.length === 1 ? 'in one line' : `in ${systems.length} lines parted by long silences`;
-  return `Timeline: ${plural(order.length, 'statement')} by ${plural(voices, 'voice')} with ${plural(links.length, 'link')}, ${lines} (${parts})`;
+  return `Timeline: ${counted(order.length, 'statement')} by ${counted(voices, 'voice')} with ${counted(links.length, 'link')}, ${lines} (${parts})`;
 }
 
 /** Events of one date stand together: “6 May A · B”. */
