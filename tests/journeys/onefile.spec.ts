@@ -1,0 +1,54 @@
+/** The single file: made in the browser, opened from a folder, without a network. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundledDebate, column, DESK, expect, open, test } from './fixture';
+
+const debate = bundledDebate();
+test.use({ viewport: DESK });
+
+test('the explorer in one file opens from a folder and shows every view, the search and a presentation', async ({ page, context }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Take away' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('listitem').filter({ hasText: 'The explorer in one file' }).getByRole('button', { name: 'Download' }).click();
+  const download = await downloading;
+  const folder = mkdtempSync(join(tmpdir(), 'rejoinder-one-'));
+  const file = join(folder, download.suggestedFilename());
+  copyFileSync(await download.path(), file);
+  const site = page.url().replace(/\?.*$/, '');
+  await context.setOffline(true);
+
+  const address = pathToFileURL(file).href;
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(debate.corpus.title);
+  for (const [key, view] of [
+    ['2', 'timeline'],
+    ['3', 'matrix'],
+    ['4', 'network'],
+    ['5', 'sources']
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(new RegExp(`view=${view}`));
+    await expect(page.locator('main [data-statement], main svg').first()).toBeAttached();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await page.keyboard.press('/');
+  await page.keyboard.type('beurocratic');
+  await expect(page.locator('main mark').first()).toBeVisible();
+  await page.goto(`${address}?statement=${debate.statements[0]!.id}`);
+  await expect(column(page).locator('blockquote').first()).toBeVisible();
+  // A link copied from the file leads to where it came from.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Copy the link' }).click();
+  const told = page.getByRole('status').filter({ hasText: 'ink' });
+  await expect(told).toBeVisible();
+  const link = (await told.textContent())!.includes('Copy this link') ? (await told.textContent())! : await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain(`${site}?statement=`);
+  await page.goto(`${address}?view=matrix&present`);
+  await expect(page.locator('[data-statement]').first()).toBeAttached();
+  rmSync(folder, { recursive: true });
+});
