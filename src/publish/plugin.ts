@@ -1,8 +1,13 @@
 /** The part of the build that makes pages: hangs the publishing rooms into Vite. */
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { runnerImport, type Plugin } from 'vite';
 import debates from '../../data/debates.json' with { type: 'json' };
+import { drawCards } from './cards/draw';
+import { siteAddress } from './paths';
+import type { Made } from './site';
 import { FONTS_SCRIPT, pageScript, preloadScript, THEME_SCRIPT } from './start';
 
 const FONTS = ['ui/fonts/commissioner.woff2', 'ui/fonts/newsreader.woff2', 'ui/fonts/newsreader-italic.woff2'];
@@ -16,42 +21,50 @@ const site = () =>
     plugins: [svelte({ configFile: false, emitCss: false, compilerOptions: { css: 'injected', dev: false } })]
   });
 
+/** Scripts right behind the encoding, which must stand at the very beginning, and before the style sheet: a script behind one waits for it. */
+const atTop = (html: string, scripts: readonly string[]): string =>
+  html.replace('<meta charset="utf-8" />', (meta) => [meta, ...scripts.map((one) => `<script>${one}</script>`)].join('\n'));
+
+/** Where drawn cards are kept from one build to the next. */
+const KEPT = 'node_modules/.cache/rejoinder-cards';
+
 /**
- * Writes the overview of the first debate into index.html, and asks for fonts and debate together with the page: one journey to
- * the server less, and no text that is set twice.
+ * Makes the pages for sharing and their pictures, writes the overview of the first debate into index.html, and asks for fonts and
+ * debate together with the page: one journey to the server less, and no text that is set twice.
  */
 export function publish(): Plugin {
   const texts = debates.map(({ id, title, file }) => ({ id, title, text: readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8') }));
-  const script = (children: string) => ({ tag: 'script', injectTo: 'head-prepend' as const, children });
+  let made: Made | null = null;
   return {
     name: 'publish',
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
         // While developing there is no build: the app alone.
-        if (!bundle) return { html, tags: [script(THEME_SCRIPT)] };
+        if (!bundle) return atTop(html, [THEME_SCRIPT]);
         const files = Object.values(bundle);
         const built = (source: string) => files.find((file) => file.type === 'asset' && file.originalFileNames.some((name) => name.endsWith(source)))?.fileName;
-        const sheets = files.filter((file) => file.type === 'asset' && html.includes(`./${file.fileName}`) && file.fileName.endsWith('.css'));
-        const known = sheets.map((file) => ('source' in file ? String(file.source) : '')).join('');
+        const sheets = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') && html.includes(`./${file.fileName}`) ? [file] : []));
         const { module } = await site();
-        const { html: body, css } = module.firstPage(texts, known);
-        return {
-          html: html.replace('<div id="first"></div>', () => `<div id="first">${body}</div>\n    <script>${FONTS_SCRIPT}</script>`),
-          tags: [
-            ...FONTS.map((font) => ({
-              tag: 'link',
-              injectTo: 'head' as const,
-              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${built(font)}` }
-            })),
-            { tag: 'style', injectTo: 'head' as const, children: css },
-            // Before the style sheet: a script behind one waits for it.
-            script(THEME_SCRIPT),
-            script(pageScript()),
-            script(preloadScript(`./${built(`data/${debates[0]!.file}`)}`))
-          ]
-        };
+        const setting = { address: siteAddress(process.env['SITE_URL']), sheets: sheets.map(({ fileName }) => fileName) };
+        made = module.makeSite(texts, setting, sheets.map(({ source }) => String(source)).join(''));
+        const { first, tags } = made;
+        const fonts = FONTS.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${built(font)}">`);
+        const scripts = [THEME_SCRIPT, pageScript(), preloadScript(`./${built(`data/${debates[0]!.file}`)}`)];
+        return atTop(html, scripts)
+          .replace('</head>', () => [...fonts, `<style>${first.css}</style>`, tags, '</head>'].join('\n'))
+          .replace('<div id="first"></div>', () => `<div id="first">${first.html}</div>\n<script>${FONTS_SCRIPT}</script>`);
       }
+    },
+    async writeBundle({ dir }) {
+      if (!made) return;
+      const write = async (path: string, content: string | Uint8Array) => {
+        const file = join(dir!, path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      };
+      await Promise.all(made.files.map(({ path, text }) => write(path, text)));
+      await drawCards(made.cards, KEPT, write);
     }
   };
 }

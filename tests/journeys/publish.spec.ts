@@ -1,7 +1,9 @@
-/** The page before any script runs, and how the app takes it over. */
+/** The page before any script runs, how the app takes it over, and the pages for sharing. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { plainWords } from '../../src/analysis/wording';
-import { bundledDebate, DESK, expect, PHONE, test } from './fixture';
+import { VIEWS } from '../../src/state/address';
+import { bundledDebate, DESK, expect, expectRead, PHONE, test, wordsPattern } from './fixture';
 
 const debate = bundledDebate();
 const first = (page: Page) => page.locator('#first');
@@ -143,5 +145,75 @@ test.describe('where the script does not arrive', () => {
     await context.route(/assets\/index-.*\.js$/, (route) => route.fulfill({ status: 404 }));
     await page.goto('./');
     await expect(page.locator('.quotations blockquote').first()).toBeVisible();
+  });
+});
+
+test.describe('pages for sharing', () => {
+  const dist = new URL('../../dist/', import.meta.url);
+  const png = (path: string) => {
+    const bytes = readFileSync(new URL(path, dist));
+    return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+  };
+
+  test('every statement, every view and the debate has its page, its oEmbed answer and its picture', () => {
+    const folders = [...debate.statements.map(({ id }) => `a/${id}`), ...VIEWS.map((view) => `s/${view}`), `d/${debate.corpus.id}`];
+    for (const folder of folders) {
+      expect(readFileSync(new URL(`${folder}/index.html`, dist), 'utf8'), folder).toContain('</html>');
+      expect(JSON.parse(readFileSync(new URL(`${folder}/oembed.json`, dist), 'utf8')), folder).toHaveProperty('version', '1.0');
+      expect(png(`${folder}.png`), folder).toEqual({ width: 1200, height: 630 });
+    }
+  });
+
+  const statement = debate.statements.find(({ mode, by }) => mode === 'verbatim' && by !== null)!;
+
+  test('a person is sent on to the words in their source, and Back leads to where they came from', async ({ page }) => {
+    await page.setViewportSize(DESK);
+    await page.goto('./?view=matrix');
+    await takenOver(page);
+    await page.goto(`./a/${statement.id}/index.html`);
+    await expect(page).toHaveURL(new RegExp(`/path/\\?view=sources&statement=${statement.id}$`));
+    await takenOver(page);
+    await expectRead(page, statement);
+    await page.goBack();
+    await expect(page).toHaveURL(/view=matrix$/);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a statement can be read, with who said it, and leads to others and to the live view', async ({ page }) => {
+      for (const viewport of [DESK, PHONE]) {
+        await page.setViewportSize(viewport);
+        await page.goto(`./a/${statement.id}/index.html`);
+        await expect(page.getByRole('blockquote')).toHaveText(wordsPattern(statement));
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(debate.speaker.get(statement.by!)!.name);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(over).toBeLessThanOrEqual(0);
+      }
+      await page.getByRole('link', { name: /^Open it in its source/ }).click();
+      await expect(page).toHaveURL(new RegExp(`/path/\\?view=sources&statement=${statement.id}$`));
+    });
+
+    for (const view of VIEWS)
+      test(`the page of the view ${view} shows its picture and says the same in words`, async ({ page }) => {
+        await page.setViewportSize(PHONE);
+        await page.goto(`./s/${view}/index.html`);
+        await expect(page.getByRole('img', { name: new RegExp(`^${view}`, 'i') })).toBeVisible();
+        expect(
+          await page
+            .getByRole('img')
+            .first()
+            .evaluate((image: HTMLImageElement) => image.naturalWidth)
+        ).toBe(1200);
+        expect(await page.locator('table, blockquote').count()).toBeGreaterThan(0);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(over).toBeLessThanOrEqual(0);
+      });
+
+    test('the debate’s page holds every statement with a link to its own page', async ({ page }) => {
+      await page.goto(`./d/${debate.corpus.id}/index.html`);
+      const links = await page.locator('blockquote a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links).toEqual(debate.statements.map(({ id }) => `a/${id}/`));
+    });
   });
 });
