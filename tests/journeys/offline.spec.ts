@@ -68,6 +68,20 @@ test('after one visit every view, the search and Reload work without a network',
   await expect(page.locator('main mark').first()).toBeVisible();
 });
 
+test('without a network one can present, keep a lesson and print a handout', async ({ page, context }) => {
+  const tour = debate.corpus.tours![0]!;
+  await visit(page);
+  await context.setOffline(true);
+  await page.goto(`./?present&tour=${tour.id}`);
+  await expect(page).toHaveTitle(/^1 of/);
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/step=2/);
+  await page.reload();
+  await expect(page).toHaveTitle(new RegExp(`^2 of ${tour.steps.length}`));
+  await page.goto(`./?present=handout&tour=${tour.id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(tour.title);
+});
+
 test('a page for sharing leads, without a network, to the live view that it stands for', async ({ page, context }) => {
   await visit(page);
   await context.setOffline(true);
@@ -93,7 +107,7 @@ test('a new version waits and says so; the page stays until the reader takes it'
 });
 
 test('while another page takes a new version, a lesson in class goes on, with what it still has to load', async ({ page, context, site }) => {
-  await visit(page, '?view=matrix');
+  await visit(page, '?view=matrix&present');
   const other = await context.newPage();
   await other.goto(`${site.address}?view=timeline`);
   publish(site, 'second');
@@ -103,6 +117,11 @@ test('while another page takes a new version, a lesson in class goes on, with wh
   await comeBack(other);
   await other.getByRole('button', { name: 'Use it now' }).click();
   await expect(other.locator('html[data-version=second]')).toBeAttached();
+  // The page that presents was not touched, has lost nothing, and finds what it has not loaded yet.
+  expect(await version(page)).toBeNull();
+  await expect(page.getByRole('status').filter({ hasText: 'A new version' })).toHaveCount(0);
+  await expect(page).toHaveURL(/view=matrix/);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('4');
   await expect(page).toHaveURL(/view=network/);
   await expect(page.locator('main svg').first()).toBeVisible();
