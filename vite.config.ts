@@ -25,7 +25,18 @@ export default defineConfig({
     target: 'es2022',
     // Corpora and fonts are files of their own, never data: URLs, so that they are cached and counted for what they are.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false }
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every address needs, and what the explorer needs on top: two files in place of some thirty.
+          groups: [
+            { name: 'index', test: /src\/app\/main\.ts$/, priority: 2 },
+            { name: 'explorer', test: /src\/app\/(?:Explorer\.svelte|overview\.ts)$/, priority: 1 }
+          ]
+        }
+      }
+    }
   },
   test: {
     projects: [

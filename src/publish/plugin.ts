@@ -44,15 +44,21 @@ export function publish(): Plugin {
         if (!bundle) return atTop(html, [THEME_SCRIPT]);
         const files = Object.values(bundle);
         const built = (source: string) => files.find((file) => file.type === 'asset' && file.originalFileNames.some((name) => name.endsWith(source)))?.fileName;
-        const sheets = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') && html.includes(`./${file.fileName}`) ? [file] : []));
+        // The explorer's sheet, too, since the overview is drawn before the explorer is here.
+        const explorer = files.find((file) => file.type === 'chunk' && file.name === 'explorer')!.fileName;
+        const isOurs = (name: string) => name.endsWith('.css') && (html.includes(`./${name}`) || /(?:^|\/)explorer-/.test(name));
+        const sheets = files.flatMap((file) => (file.type === 'asset' && isOurs(file.fileName) ? [file] : []));
+        const more = sheets
+          .filter(({ fileName }) => !html.includes(`./${fileName}`))
+          .map(({ fileName }) => `<link rel="stylesheet" crossorigin href="./${fileName}">`);
         const { module } = await site();
         const setting = { address: siteAddress(process.env['SITE_URL']), sheets: sheets.map(({ fileName }) => fileName) };
         made = module.makeSite(texts, setting, sheets.map(({ source }) => String(source)).join(''));
         const { first, tags } = made;
         const fonts = FONTS.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${built(font)}">`);
-        const scripts = [THEME_SCRIPT, pageScript(), preloadScript(`./${built(`data/${debates[0]!.file}`)}`)];
+        const scripts = [THEME_SCRIPT, pageScript(), preloadScript(`./${built(`data/${debates[0]!.file}`)}`, `./${explorer}`)];
         return atTop(html, scripts)
-          .replace('</head>', () => [...fonts, `<style>${first.css}</style>`, tags, '</head>'].join('\n'))
+          .replace('</head>', () => [...more, ...fonts, `<style>${first.css}</style>`, tags, '</head>'].join('\n'))
           .replace('<div id="first"></div>', () => `<div id="first">${first.html}</div>\n<script>${FONTS_SCRIPT}</script>`);
       }
     },

@@ -52,6 +52,15 @@ export const FONTS_SCRIPT = tight(`(function (root, fonts) {
   setTimeout(show, ${PATIENCE});
 })(document.documentElement, document.fonts);`);
 
-/** Asks for a debate together with the page, so that it need not wait for the script; not where the address names another. */
-export const preloadScript = (href: string): string =>
-  `if (!/[?&]corpus=/.test(location.search)) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: '${href}' }));`;
+/**
+ * Asks for a debate and for the explorer together with the page, so that neither waits for the script that needs it: the debate where
+ * the address names no other, the explorer where it asks for no embed and no presentation.
+ */
+export const preloadScript = (debate: string, explorer: string): string =>
+  tight(`(function (query) {
+  function ask(rel, href, as) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: rel, as: as, crossOrigin: '', href: href }));
+  }
+  if (!/[?&]corpus=/.test(query)) ask('preload', '${debate}', 'fetch');
+  if (!/[?&](?:embed|present)(?:[=&]|$)/.test(query)) ask('modulepreload', '${explorer}', 'script');
+})(location.search);`);
