@@ -5,7 +5,7 @@ import type { MatrixCells } from '../analysis/matrixOrder';
 import { CELL_PAD, columnsForWords, PITCH, placeHeads } from './matrixColumns';
 import type { MatrixBox, PlacedCell, PlacedColumn, PlacedFrame, PlacedMark, PlacedMatrix, PlacedRow, PlacedWords } from './matrixTypes';
 import { fittingWords, widestWords } from './matrixWords';
-import { breakLines, estimateWidth } from './networkText';
+import { breakLines, estimateWidth } from './text';
 
 const NAME_SIZE = 12.5;
 const NAME_LINE = 13;

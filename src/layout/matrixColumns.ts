@@ -1,5 +1,5 @@
 /** Widths of the matrix' columns, and their headings in one or two storeys. */
-import { breakLines, estimateWidth } from './networkText';
+import { breakLines, estimateWidth } from './text';
 
 /** Centre to centre of two marks, and what stays free beside them in a cell; px at text size 1. */
 export const PITCH = 9.6;

@@ -2,7 +2,7 @@
 import type { ArrangedMatrix, MatrixRow } from '../analysis/matrix';
 import type { MatrixMark } from '../analysis/matrixMarks';
 import { SIDES, type Mark } from '../analysis/marks';
-import { estimateWidth } from './networkText';
+import { estimateWidth } from './text';
 import type { MatrixBox, PlacedCell, PlacedColumn, PlacedFrame, PlacedMatrix } from './matrixTypes';
 
 const COLUMN = 27;

@@ -2,7 +2,7 @@
 import type { MatrixMark } from '../analysis/matrixMarks';
 import { catchword, plainRuns, runsOf, shorten, type Run } from '../analysis/wording';
 import type { Statement } from '../corpus/types';
-import { estimateWidth } from './networkText';
+import { estimateWidth } from './text';
 
 const SIZE = 12.5;
 /** Catchwords are set in the serif's cut for small sizes, which runs wider than the sans that the estimate knows. */

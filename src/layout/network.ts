@@ -13,7 +13,7 @@ import type { PlacedCaption } from './networkCaptions';
 import type { Box } from './networkGeometry';
 import { makeLabel, type Label, type LabelScale } from './networkLabels';
 import type { Arranged, Way } from './networkRoutes';
-import { estimateWidth, type MeasureText } from './networkText';
+import { estimateWidth, type MeasureText } from './text';
 
 export interface NetworkFrame {
   /** Px. */

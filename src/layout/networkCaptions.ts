@@ -1,6 +1,6 @@
 /** Words along edges: where on its curve each can stand without covering a name, other words, or a curve that is not its own. */
 import { boxesMeet, curveMeetsBox, directionAt, pointAt, type Box, type Curve, type Point } from './networkGeometry';
-import { breakLines, type MeasureText } from './networkText';
+import { breakLines, type MeasureText } from './text';
 
 export interface PlacedCaption extends Box {
   readonly key: string;

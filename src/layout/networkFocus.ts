@@ -13,7 +13,7 @@ import { mend } from './networkMend';
 import { polish, reckon, type Arrangement } from './networkPolish';
 import { seededRandom } from './networkRandom';
 import type { Way } from './networkRoutes';
-import { estimateWidth } from './networkText';
+import { estimateWidth } from './text';
 
 /** How far towards the middle of the frame the person is brought, as shares of the way: each is tried. */
 const PULLS = [0.15, 0.45, 0.8];

@@ -3,7 +3,7 @@
  * in a picture around somebody also words. All places are relative to the middle of the label's box, in px.
  */
 import type { ReplyNode } from '../analysis/replyGraph';
-import { breakLines, type MeasureText } from './networkText';
+import { breakLines, type MeasureText } from './text';
 
 export interface Line {
   readonly text: string;

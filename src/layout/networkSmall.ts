@@ -3,7 +3,7 @@ import type { ReplyGraph, ReplyNode } from '../analysis/replyGraph';
 import { layOut, type PlacedNetwork } from './network';
 import { arrangeBest, type Care } from './networkArrange';
 import type { Label } from './networkLabels';
-import { estimateWidth } from './networkText';
+import { estimateWidth } from './text';
 
 const NAME_SIZE = 12;
 /** The overview must be quick: next to no polish, which so small a picture would not show. */

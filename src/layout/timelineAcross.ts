@@ -9,7 +9,7 @@ import { markOf } from '../analysis/marks';
 import type { System, TimelineSeries } from '../analysis/timeline';
 import { headlineOf, type Bar } from '../analysis/timelineBars';
 import { dateSpan } from '../corpus/dates';
-import { estimateWidth } from './networkText';
+import { estimateWidth } from './text';
 import { placeColumns, type BarColumns } from './timelineColumns';
 import { nameLines, namesWidth } from './timelineNames';
 import type { PlacedBar, PlacedMark, PlacedWord, ScoreFrame } from './timelineScore';

@@ -2,7 +2,7 @@
 import type { Link } from '../analysis/debate';
 import { linkWords } from '../analysis/linkWords';
 import type { PlacedArc, PlacedMark, PlacedSystem, PlacedWord, Score } from './timelineScore';
-import { estimateWidth } from './networkText';
+import { estimateWidth } from './text';
 
 export interface Linked {
   readonly mark: PlacedMark;

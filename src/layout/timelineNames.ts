@@ -1,6 +1,6 @@
 /** Names of voices beside their staves: how wide their column is, and how each is broken to stand in it. */
 import { least, max } from 'd3';
-import { estimateWidth } from './networkText';
+import { estimateWidth } from './text';
 
 /** At 1 rem: letters, space beside them, the widest and the least column. */
 const LETTERS = 12.5;

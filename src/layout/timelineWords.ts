@@ -1,7 +1,7 @@
 /** Catchwords in the free stretches of a stave: over barlines forward, never back across one, never over a mark or other words. */
 import { catchword, runsOf, shorten, type Run } from '../analysis/wording';
 import type { Statement } from '../corpus/types';
-import { estimateWidth } from './networkText';
+import { estimateWidth } from './text';
 
 export interface WordPlace {
   readonly statement: Statement;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsForWords, columnWidths, placeHeads } from '../../src/layout/matrixColumns';
-import { estimateWidth } from '../../src/layout/networkText';
+import { estimateWidth } from '../../src/layout/text';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const marks = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 14 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { captionForms, measureCaption, placeCaptions } from '../../src/layout/networkCaptions';
 import { curveMeetsBox } from '../../src/layout/networkGeometry';
-import { estimateWidth } from '../../src/layout/networkText';
+import { estimateWidth } from '../../src/layout/text';
 import { overlaps } from '../fixtures/network';
 
 describe('captions', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeLabel, MOST_MARKS } from '../../src/layout/networkLabels';
-import { estimateWidth } from '../../src/layout/networkText';
+import { estimateWidth } from '../../src/layout/text';
 import { networkOf, overlaps } from '../fixtures/network';
 
 const scale = { most: 100, rem: 1, narrow: false, measure: estimateWidth };

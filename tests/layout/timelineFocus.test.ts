@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateWidth } from '../../src/layout/networkText';
+import { estimateWidth } from '../../src/layout/text';
 import { placeFocus } from '../../src/layout/timelineFocus';
 import { smallDebate } from '../fixtures/small';
 import { anyDebate } from '../fixtures/timelines';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateWidth } from '../../src/layout/networkText';
+import { estimateWidth } from '../../src/layout/text';
 import { nameLines, namesWidth } from '../../src/layout/timelineNames';
 
 const LONG = 'senior manager of a residential provider';

@@ -1,6 +1,6 @@
 /** Text in SVG. */
 import { escapeHtml } from '../../analysis/quotation';
-import { breakLines, estimateWidth } from '../../layout/networkText';
+import { breakLines, estimateWidth } from '../../layout/text';
 import { SANS, SERIF } from './fonts';
 import type { Styled } from './lines';
 

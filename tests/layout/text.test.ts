@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines, estimateWidth } from '../../src/layout/networkText';
+import { breakLines, estimateWidth } from '../../src/layout/text';
 
 describe('text', () => {
   it('is wider in semibold and grows with its size', () => {
