@@ -27,7 +27,7 @@ export type Filters = Component;
 /** The sentence of filters: above every view, and above the overview while it filters. */
 export const filters = async (): Promise<Filters> => (await import('../views/filters/Sentence.svelte')).default;
 
-type Outside = Pick<ComponentProps<typeof import('../views/passage/Column.svelte').default>, 'copy' | 'origin'>;
+type Outside = Pick<ComponentProps<typeof import('../views/passage/Column.svelte').default>, 'copy' | 'origin' | 'embed'>;
 
 export type Reading = Component<Outside>;
 

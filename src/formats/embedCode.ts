@@ -9,8 +9,9 @@ export interface EmbedSubject {
   readonly title: string;
   /** What more has to be said of it, as which part of the whole it is. */
   readonly notes: readonly string[];
-  /** The texts that it was taken from. */
+  /** The texts that it was taken from, and how many more there are, in words. */
   readonly sources: readonly { readonly headline: string; readonly place: string; readonly url: string | null }[];
+  readonly more: string | null;
   /** Absolute addresses: of the frame, of the same in the whole explorer, of the script, and of a picture, where there is one. */
   readonly frame: string;
   readonly full: string;
@@ -37,7 +38,7 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 
 const link = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 
-function caption({ title, notes, sources, full }: EmbedSubject): string {
+function caption({ title, notes, sources, more, full }: EmbedSubject): string {
   const end = (sentence: string) => (/[.?!]["”’]?$/.test(sentence) ? sentence : `${sentence}.`);
   const credited = sources.map(
     ({ headline, place, url }) => `“${url === null ? escapeHtml(headline) : link(url, headline)}”${place === '' ? '' : escapeHtml(` (${place})`)}`
@@ -45,7 +46,9 @@ function caption({ title, notes, sources, full }: EmbedSubject): string {
   const words = [
     `<strong>${escapeHtml(end(title))}</strong>`,
     ...notes.map((note) => escapeHtml(end(note))),
-    ...(credited.length === 0 ? [] : [`${credited.length === 1 ? 'Source' : 'Sources'}: ${credited.join(', ')}.`]),
+    ...(credited.length === 0
+      ? []
+      : [`${credited.length === 1 && more === null ? 'Source' : 'Sources'}: ${credited.join(', ')}${more === null ? '' : escapeHtml(` and ${more}`)}.`]),
     link(full, 'Read it in Rejoinder')
   ];
   return `  <figcaption>${words.join(' ')}</figcaption>`;

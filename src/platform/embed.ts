@@ -88,3 +88,14 @@ export function onViewAsked(callback: (view: string) => void): () => void {
   addEventListener('message', listener);
   return () => removeEventListener('message', listener);
 }
+
+/** Calls back with the height that a frame of this page tells, in px. Returns how to stop. */
+export function onHeightTold(frame: HTMLIFrameElement, callback: (height: number) => void): () => void {
+  const listener = ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
+    const { type, v, height } = data as Partial<Record<string, unknown>>;
+    if (type === 'rejoinder:height' && v === 1 && typeof height === 'number') callback(height);
+  };
+  addEventListener('message', listener);
+  return () => removeEventListener('message', listener);
+}

@@ -5,4 +5,6 @@ export interface Outside {
   copy: Copy;
   /** Absolute address of the page, without its query. */
   origin: string;
+  /** Offers a statement for embedding; absent where nothing can be embedded. */
+  embed?: (statement: string) => void;
 }
