@@ -7,6 +7,8 @@ import { escapeHtml } from '../analysis/quotation';
 export interface EmbedSubject {
   /** What is seen, in a sentence: the frame's name, and the caption's first words. */
   readonly title: string;
+  /** What the picture shows, for those who do not see it: of a quotation, its words. */
+  readonly alt: string;
   /** What more has to be said of it, as which part of the whole it is. */
   readonly notes: readonly string[];
   /** The texts that it was taken from, and how many more there are, in words. */
@@ -54,10 +56,10 @@ function caption({ title, notes, sources, more, full }: EmbedSubject): string {
   return `  <figcaption>${words.join(' ')}</figcaption>`;
 }
 
-const image = ({ picture, title, full }: EmbedSubject): string | null =>
+const image = ({ picture, alt, full }: EmbedSubject): string | null =>
   picture === null
     ? null
-    : `<a href="${escapeHtml(full)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(title)}" width="${PICTURE.width}" height="${PICTURE.height}" style="max-width:100%;height:auto"></a>`;
+    : `<a href="${escapeHtml(full)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(alt)}" width="${PICTURE.width}" height="${PICTURE.height}" style="max-width:100%;height:auto"></a>`;
 
 /** A frame and the page around it must want the same colours, or browsers paint a ground behind a frame that has none. */
 function frame({ frame, title, width, height, theme }: EmbedSubject): string {

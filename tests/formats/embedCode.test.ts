@@ -4,6 +4,7 @@ import { embedCodes, type EmbedSubject } from '../../src/formats/embedCode';
 
 const SUBJECT: EmbedSubject = {
   title: 'On fares nobody is for',
+  alt: 'Fares: nobody for, two against',
   notes: ['2 of 12 statements: by Ada Marsh'],
   sources: [
     { headline: 'Fares & nights', place: 'Gazette, 28 February 2020', url: 'https://example.org/fares' },
@@ -25,7 +26,7 @@ describe('the code to embed', () => {
       [
         '<figure style="margin:0">',
         '  <iframe data-rejoinder src="https://site.example/?view=matrix&amp;embed" title="On fares nobody is for" width="100%" height="640" style="width:100%;height:640px;border:0;color-scheme:light" loading="lazy" allow="clipboard-write"></iframe>',
-        '  <noscript><a href="https://site.example/?view=matrix"><img src="https://site.example/s/matrix.png" alt="On fares nobody is for" width="1200" height="630" style="max-width:100%;height:auto"></a></noscript>',
+        '  <noscript><a href="https://site.example/?view=matrix"><img src="https://site.example/s/matrix.png" alt="Fares: nobody for, two against" width="1200" height="630" style="max-width:100%;height:auto"></a></noscript>',
         '  <figcaption><strong>On fares nobody is for.</strong> 2 of 12 statements: by Ada Marsh. Sources: “<a href="https://example.org/fares">Fares &amp; nights</a>” (Gazette, 28 February 2020), “Minutes” and two comments. <a href="https://site.example/?view=matrix">Read it in Rejoinder</a></figcaption>',
         '</figure>',
         '<script async src="https://site.example/embed/v1.js"></script>'

@@ -1,5 +1,6 @@
 /** The rows of the script as they stand on the page: how high each is, which are in view, how to get to one. */
 import type { Attachment } from 'svelte/attachments';
+import { bringIntoView } from '../../ui/intoView';
 
 export class Rows {
   /** Height of each row's mark (its first child), px from the top of the rows. */
@@ -59,7 +60,8 @@ export class Rows {
 
   /** Scrolls a row to the top of what is in view (`start`), or just so far that it is in view (`nearest`). */
   show(id: string, block: 'start' | 'nearest'): void {
-    this.#row(id)?.scrollIntoView({ block });
+    const row = this.#row(id);
+    if (row) bringIntoView(row, block);
   }
 
   focus(id: string): void {

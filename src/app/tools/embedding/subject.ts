@@ -66,17 +66,16 @@ export function embedSubject(asked: Asked, choice: EmbedChoice, { page, first }:
   };
 }
 
-type Words = Pick<EmbedSubject, 'title' | 'notes' | 'sources' | 'more'>;
+type Words = Pick<EmbedSubject, 'title' | 'alt' | 'notes' | 'sources' | 'more'>;
 
 function passageWords({ debate, statement }: Asked): Words {
   const passage = passageOf(debate, debate.statement.get(statement!)!);
   const who = passage.voice.cert === 'high' ? passage.voice.name : `attributed to ${passage.voice.name}`;
   const root = debate.rootOf.get(passage.statement.source) ?? passage.source;
+  const title = [who, passage.role, passage.when].filter((part) => part !== null).join(', ');
   return {
-    title: [who, passage.role, passage.when]
-      .filter((part) => part !== null)
-      .join(', ')
-      .concat(`: ${plainWords(passage.statement)}`),
+    title,
+    alt: `${title}: ${plainWords(passage.statement)}`,
     notes: [],
     sources: root ? [sourceLine(root)] : [],
     more: null
@@ -88,8 +87,10 @@ function viewWords({ debate, room, shown }: Asked, frame: Address): Words {
   const finding = room && firstFinding(room.rules, { debate, filter: frame, ids: all, query: frame.q, compare: frame.compare });
   const filter = filterWords(debate, frame, frame.q, all.size);
   const { lines, more } = sourceLines(debate);
+  const title = finding ? findingText(finding) : (room?.title ?? debate.corpus.title);
   return {
-    title: finding ? findingText(finding) : (room?.title ?? debate.corpus.title),
+    title,
+    alt: title,
     notes: [...(room ? [debate.corpus.title] : []), ...(filter === null ? [] : [filter])],
     sources: lines,
     more
