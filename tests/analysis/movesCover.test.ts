@@ -35,8 +35,9 @@ describe('covering', () => {
 
   test('nothing of a name is left, and all else is', () => {
     const word = fc.stringMatching(/^[A-Za-zé’-]{1,8}$/);
+    const name = fc.stringMatching(/^[A-Za-zé]{1,8}$/);
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 12 }), fc.array(word, { minLength: 1, maxLength: 4 }), (words, names) => {
+      fc.property(fc.array(word, { maxLength: 12 }), fc.array(name, { minLength: 1, maxLength: 4 }), (words, names) => {
         const text = words.join(' ');
         const stretches = coverNames(text, names);
         expect(mentions(stretches.map(({ text: open, covered }) => (covered ? ' | ' : open)).join(''), names)).toBe(false);
@@ -49,7 +50,8 @@ describe('covering', () => {
           end = at + open.length;
         }
         expect(stretches.some(({ covered }) => covered)).toBe(mentions(text, names));
-      })
+      }),
+      { numRuns: 1000 }
     );
   });
 });
