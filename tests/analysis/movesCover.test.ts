@@ -34,8 +34,8 @@ describe('covering', () => {
   });
 
   test('nothing of a name is left, and all else is', () => {
-    const word = fc.stringMatching(/^[A-Za-zé’-]{1,8}$/);
-    const name = fc.stringMatching(/^[A-Za-zé]{1,8}$/);
+    const word = fc.string({ unit: fc.constantFrom(...'aBé’-'), minLength: 1, maxLength: 4 });
+    const name = fc.string({ unit: fc.constantFrom(...'aBé'), minLength: 1, maxLength: 2 });
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), fc.array(name, { minLength: 1, maxLength: 4 }), (words, names) => {
         const text = words.join(' ');
@@ -50,8 +50,7 @@ describe('covering', () => {
           end = at + open.length;
         }
         expect(stretches.some(({ covered }) => covered)).toBe(mentions(text, names));
-      }),
-      { numRuns: 1000 }
+      })
     );
   });
 });
