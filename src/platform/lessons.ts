@@ -4,11 +4,25 @@
  */
 import { createStore, del, get, set, values } from 'idb-keyval';
 import type { Lesson } from '../corpus/types';
+import { recall, remember } from './memory';
 
 const store = createStore('rejoinder-lessons', 'lessons');
 
 /** What could not be kept, or was taken out where nothing can be (null): this page's own word, which goes before the store's. */
 const here = new Map<string, Lesson | null>();
+
+/** The lesson that is being written to the store: a page that is left in the middle of it, by Reload or by closing, leaves it here. */
+const DRAFT = 'lesson-draft';
+
+/** What was left on the way to the store; null where nothing was. */
+function draft(): Lesson | null {
+  try {
+    const left: unknown = JSON.parse(recall(DRAFT) ?? 'null');
+    return isLesson(left) ? left : null;
+  } catch {
+    return null;
+  }
+}
 
 /** What other versions or hands have put there is passed over. */
 const isLesson = (value: unknown): value is Lesson =>
@@ -18,6 +32,8 @@ const isLesson = (value: unknown): value is Lesson =>
 export async function loadLesson(id: string): Promise<Lesson | null> {
   const mine = here.get(id);
   if (mine !== undefined) return mine;
+  const left = draft();
+  if (left?.id === id) return left;
   try {
     const kept: unknown = await get(id, store);
     return isLesson(kept) ? kept : null;
@@ -34,6 +50,8 @@ export async function allLessons(): Promise<Lesson[]> {
   } catch {
     // Blocked: only what this page holds.
   }
+  const left = draft();
+  if (left) all.set(left.id, left);
   for (const [id, lesson] of here)
     if (lesson) all.set(id, lesson);
     else all.delete(id);
@@ -42,9 +60,12 @@ export async function allLessons(): Promise<Lesson[]> {
 
 /** Keeps a lesson under its id. False where the browser refuses: then it lasts as long as the page, and the reader must be told. */
 export async function saveLesson(lesson: Lesson): Promise<boolean> {
+  const text = JSON.stringify(lesson);
+  remember(DRAFT, text);
   try {
     await set(lesson.id, lesson, store);
     here.delete(lesson.id);
+    if (recall(DRAFT) === text) remember(DRAFT, null);
     return true;
   } catch {
     here.set(lesson.id, lesson);
@@ -54,6 +75,7 @@ export async function saveLesson(lesson: Lesson): Promise<boolean> {
 
 /** Removes a lesson; one that is not there is no failure. */
 export async function removeLesson(id: string): Promise<void> {
+  if (draft()?.id === id) remember(DRAFT, null);
   try {
     await del(id, store);
     here.delete(id);

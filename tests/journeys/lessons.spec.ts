@@ -1,5 +1,6 @@
 /** Lessons: built by keyboard, kept over Reload, presented, passed on as a file and as a link. */
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readLessonFile } from '../../src/analysis/lessonFile';
 import { minutesOf } from '../../src/analysis/tour';
@@ -86,6 +87,20 @@ test('by keyboard alone: a lesson is begun, a view is added, moved and given a n
   await tabInto(page, panel(page).getByRole('link', { name: 'Present' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/[?&]present&tour=lesson-\w+/);
+});
+
+test('beside the panel a picture comes to rest: with less room it does not go back and forth between two forms', async ({ page }) => {
+  await build(page, 'Matrix');
+  const changes = () =>
+    page.locator('main').evaluate(async (main) => {
+      let count = 0;
+      const observer = new MutationObserver((all) => (count += all.length));
+      observer.observe(main, { subtree: true, childList: true, attributes: true, characterData: true });
+      for (let frame = 0; frame < 30; frame++) await new Promise((next) => requestAnimationFrame(next));
+      observer.disconnect();
+      return count;
+    });
+  await expect.poll(changes).toBe(0);
 });
 
 test('steps go where they are dragged, by the buttons, and back by undo', async ({ page }) => {
@@ -184,9 +199,7 @@ test('a short lesson goes out as a link and comes in with it, once; a long one s
   await expect(panel(page).getByText('A lesson came')).toHaveCount(0);
 
   await panel(page).getByRole('button', { name: 'All lessons' }).click();
-  await panel(page)
-    .getByRole('button', { name: `Copy, to change it: ${tour.title}` })
-    .click();
+  await panel(page).getByRole('button', { name: 'Copy, to change it' }).click();
   await panel(page).getByRole('button', { name: 'Copy as a link' }).click();
   await expect(page.getByText(/too long for a link/)).toBeVisible();
 
@@ -223,4 +236,15 @@ test('on a phone the lessons close to look around, and come back as they were le
   await expect(dialog.getByLabel('Name of the lesson')).toHaveValue('On the way');
   await dialog.getByRole('button', { name: 'Add this view' }).click();
   await expect(dialog.locator('ol > li')).toHaveCount(2);
+});
+
+test('the panel is accessible in both themes, with the list and with a step unfolded', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await build(page, 'Matrix');
+    const faults = async () => (await new AxeBuilder({ page }).include('.lessons-panel').analyze()).violations.map(({ id, nodes }) => [id, nodes[0]!.html]);
+    expect(await faults()).toEqual([]);
+    await panel(page).getByRole('button', { name: 'All lessons' }).click();
+    expect(await faults()).toEqual([]);
+  }
 });

@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOW, smallLesson } from '../fixtures/lessons';
 
-/** What the browser keeps; `blocked` makes it refuse, as it does in private windows and foreign frames. */
-const browser = vi.hoisted(() => ({ kept: new Map<string, unknown>(), blocked: false }));
+/** What the browser keeps; `blocked` makes it refuse, as it does in private windows and foreign frames; `left`: the page is gone before the store answers. */
+const browser = vi.hoisted(() => ({ kept: new Map<string, unknown>(), blocked: false, left: false }));
 vi.mock('idb-keyval', () => {
   const unlessBlocked = <T>(act: () => T): Promise<T> =>
     browser.blocked ? Promise.reject(new DOMException('blocked', 'SecurityError')) : Promise.resolve(act());
   return {
     createStore: () => null,
     get: (key: string) => unlessBlocked(() => browser.kept.get(key)),
-    set: (key: string, value: unknown) => unlessBlocked(() => void browser.kept.set(key, structuredClone(value))),
+    set: (key: string, value: unknown) =>
+      browser.left ? new Promise<void>(() => {}) : unlessBlocked(() => void browser.kept.set(key, structuredClone(value))),
     del: (key: string) => unlessBlocked(() => void browser.kept.delete(key)),
     values: () => unlessBlocked(() => [...browser.kept.values()])
   };
@@ -21,7 +22,17 @@ const openPage = () => {
   return import('../../src/platform/lessons');
 };
 
-beforeEach(() => browser.kept.clear());
+const small = new Map<string, string>();
+vi.stubGlobal('localStorage', {
+  getItem: (key: string) => small.get(key) ?? null,
+  setItem: (key: string, value: string) => void small.set(key, value),
+  removeItem: (key: string) => void small.delete(key)
+});
+
+beforeEach(() => {
+  browser.kept.clear();
+  small.clear();
+});
 afterEach(() => (browser.blocked = false));
 
 describe('lessons', () => {
@@ -54,6 +65,7 @@ describe('lessons', () => {
     expect(await page.allLessons()).toEqual([smallLesson()]);
     await page.removeLesson('trams');
     expect(await page.allLessons()).toEqual([]);
+    small.clear();
     expect(await (await openPage()).loadLesson('trams')).toBeNull();
   });
 
@@ -67,6 +79,19 @@ describe('lessons', () => {
     expect((await allLessons()).map(({ title }) => title)).toEqual(['Newer']);
     expect(await saveLesson({ ...smallLesson(), title: 'Newest' })).toBe(true);
     expect((await loadLesson('trams'))!.title).toBe('Newest');
+  });
+
+  it('are not lost with a page that is left while one is on its way to the store', async () => {
+    const page = await openPage();
+    await page.saveLesson({ ...smallLesson(), title: 'Former' });
+    browser.left = true;
+    void page.saveLesson({ ...smallLesson(), title: 'Latest' });
+    browser.left = false;
+    const next = await openPage();
+    expect((await next.loadLesson('trams'))!.title).toBe('Latest');
+    expect((await next.allLessons()).map(({ title }) => title)).toEqual(['Latest']);
+    await next.saveLesson({ ...smallLesson(), title: 'Later' });
+    expect(small.size, 'what is kept leaves nothing behind').toBe(0);
   });
 
   it('what is no lesson is passed over', async () => {

@@ -1,0 +1,103 @@
+/** A lesson on paper: for the class without answers, for the teacher with them; every block leads back to its step. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { encode } from 'uqr';
+import { guessOf } from '../../src/analysis/moves';
+import { parseAddress } from '../../src/state/address';
+import { bundledDebate, DESK, expect, test, wordsPattern } from './fixture';
+
+const debate = bundledDebate();
+const tour = debate.corpus.tours![0]!;
+const statementAt = (view: string) => debate.statement.get(parseAddress(view).address.statement ?? '');
+const blocks = (page: Page) => page.locator('main .block');
+test.use({ viewport: DESK });
+
+/** Opens a copy and waits until its codes are drawn. */
+async function openCopy(page: Page, copy: 'handout' | 'teacher'): Promise<void> {
+  await page.goto(`./?present=${copy}&tour=${tour.id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(tour.title);
+  await expect(blocks(page).locator('.qr svg')).toHaveCount(tour.steps.length);
+}
+
+test('the class gets a block for each step, with the words in full, and no answer', async ({ page }) => {
+  await openCopy(page, 'handout');
+  await expect(blocks(page)).toHaveCount(tour.steps.length);
+  for (const [i, { view, note, move }] of tour.steps.entries()) {
+    const block = blocks(page).nth(i);
+    const statement = statementAt(view);
+    await expect(block).toContainText(note);
+    if (statement) await expect(block.locator('blockquote')).toHaveText(wordsPattern(statement));
+    if (!statement) continue;
+    const name = debate.speaker.get(statement.by!)!.name;
+    if (move === 'who-said-it') {
+      await expect(block.getByRole('img', { name: 'To be filled in: who said it' })).toBeVisible();
+      await expect(block.locator('.who')).not.toContainText(name);
+      await expect(block.getByText(name, { exact: true }), 'only one of the names to choose from').toHaveCount(1);
+    } else await expect(block.locator('.who')).toContainText(new RegExp(name, 'i'));
+  }
+  const text = await page.locator('main').innerText();
+  for (const { teacherNote } of tour.steps) expect(text).not.toContain(teacherNote);
+  await expect(page.locator('main')).not.toContainText('Answer');
+});
+
+test('the teacher gets notes and answers, with how certain they are', async ({ page }) => {
+  await openCopy(page, 'teacher');
+  for (const [i, { view, teacherNote, move }] of tour.steps.entries()) {
+    const block = blocks(page).nth(i);
+    await expect(block).toContainText(teacherNote!);
+    const guess = guessOf(debate, move, statementAt(view), null);
+    if (!guess) continue;
+    await expect(block.getByText(`Answer ${'ABCD'[guess.answer]}`)).toBeVisible();
+    await expect(block.locator('.rests')).toContainText('certain');
+  }
+});
+
+test('each code holds the absolute address of its step', async ({ page }) => {
+  await openCopy(page, 'handout');
+  const home = page.url().replace(/\?.*$/, '');
+  for (const [i, { view }] of tour.steps.entries()) {
+    const code = blocks(page).nth(i).locator('.qr svg');
+    const size = Number((await code.getAttribute('viewBox'))!.split(' ')[2]);
+    const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+    for (const [, x, y, width] of (await code.locator('path').getAttribute('d'))!.matchAll(/M(\d+) (\d+)h(\d+)/g))
+      drawn[Number(y)]!.fill(true, Number(x), Number(x) + Number(width));
+    expect(drawn, view).toEqual(encode(home + view, { ecc: 'M', border: 4 }).data);
+    await expect(blocks(page).nth(i).locator('.qr a')).toHaveAttribute('href', home + view);
+  }
+});
+
+test('it is printed by a button, on A4 and on Letter, and no block has to break', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => void document.documentElement.setAttribute('data-printed', '');
+  });
+  await openCopy(page, 'teacher');
+  await page.getByRole('button', { name: 'Print' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  // 96 px to the inch; what the margins of 14 mm leave of a Letter page, the shorter one, and of the width of A4, the narrower one.
+  const px = (mm: number) => (mm / 25.4) * 96;
+  await page.setViewportSize({ width: Math.floor(px(210 - 32)), height: 900 });
+  const all = await blocks(page).evaluateAll((nodes) => nodes.map((node) => ({ height: node.clientHeight, inside: getComputedStyle(node).breakInside })));
+  for (const { height, inside } of all) {
+    expect(inside).toBe('avoid');
+    expect(height).toBeLessThan(px(279.4 - 28));
+  }
+  for (const format of ['A4', 'Letter']) expect((await page.pdf({ format, preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
+});
+
+test('one view alone is handed out, too', async ({ page }) => {
+  const statement = debate.statements[0]!;
+  await page.goto(`./?present=handout&statement=${statement.id}`);
+  await expect(blocks(page)).toHaveCount(1);
+  await expect(blocks(page).locator('blockquote')).toHaveText(wordsPattern(statement));
+});
+
+test('it is accessible in both themes', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await openCopy(page, 'teacher');
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]!.html])).toEqual([]);
+  }
+});
