@@ -28,6 +28,24 @@ interface Visit {
   readonly bytes: number;
 }
 
+/** Runs in the page from its beginning: notes when it can be read, when it answers, and what moves. */
+function watch(): void {
+  const seen = { readable: 0, usable: 0, shift: 0 };
+  Object.assign(window, { seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      if (!entry.hadRecentInput) seen.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const drawn = (then: (now: number) => void) => requestAnimationFrame(() => requestAnimationFrame(() => then(performance.now())));
+  const look = () => {
+    const quotation = document.querySelector('blockquote');
+    if (quotation && getComputedStyle(quotation).visibility === 'visible') drawn((now) => (seen.readable = now));
+    else requestAnimationFrame(look);
+  };
+  look();
+  new PerformanceObserver(() => drawn((now) => (seen.usable = now))).observe({ type: 'mark', buffered: true });
+}
+
 async function firstVisit(browser: Browser): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
@@ -42,23 +60,7 @@ async function firstVisit(browser: Browser): Promise<Visit> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: PHONE.slowdown });
   let bytes = 0;
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await page.addInitScript({ content: NAMES });
-  await page.addInitScript(() => {
-    const seen = { readable: 0, usable: 0, shift: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) seen.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    const drawn = (then: (now: number) => void) => requestAnimationFrame(() => requestAnimationFrame(() => then(performance.now())));
-    const look = () => {
-      const quotation = document.querySelector('blockquote');
-      if (quotation && getComputedStyle(quotation).visibility === 'visible') drawn((now) => (seen.readable = now));
-      else requestAnimationFrame(look);
-    };
-    look();
-    new PerformanceObserver(() => drawn((now) => (seen.usable = now))).observe({ type: 'mark', buffered: true });
-  });
+  await page.addInitScript({ content: `${NAMES}(${String(watch)})();` });
   await page.goto(SITE, { waitUntil: 'networkidle' });
   const seen = await page.evaluate(() => (window as unknown as { seen: Omit<Visit, 'bytes'> }).seen);
   await context.close();
