@@ -5,7 +5,7 @@ import { findingText, firstFinding, type FindingRule } from '../../../analysis/f
 import { passageOf } from '../../../analysis/passage';
 import { plainWords } from '../../../analysis/wording';
 import type { EmbedSubject } from '../../../formats/embedCode';
-import { EMPTY, writeAddress, type Address, type View } from '../../../state/address';
+import { EMPTY, writeAddress, type Address } from '../../../state/address';
 import type { EmbedChoice } from '../../../views/embedding/choice';
 import { sourceLine, sourceLines } from '../../../views/embedding/sourceLines';
 import { filterWords } from '../../../views/filters/words';
@@ -33,14 +33,10 @@ export function embedAddress({ address, statement }: Asked, choice: EmbedChoice)
   return { ...address, present: null, tour: null, step: 1, ...unfiltered, ...unpicked, ...frame };
 }
 
-/** Views of which the build makes a picture. */
-const PICTURED: readonly View[] = ['overview', 'timeline', 'matrix', 'network', 'sources'];
-
-/** Where a picture lies below the site; null where there is none. Only the debate that opens by itself has pictures. */
+/** Where the build put a picture, below the site. Only the debate that opens by itself has pictures; of another there is none. */
 function picturePath({ address, statement }: Asked, choice: EmbedChoice, first: string): string | null {
   if (address.corpus !== null && address.corpus !== first) return null;
-  if (choice.what === 'passage') return `a/${statement}.png`;
-  return PICTURED.includes(address.view) ? `s/${address.view}.png` : null;
+  return choice.what === 'passage' ? `a/${statement}.png` : `s/${address.view}.png`;
 }
 
 /** Where this explorer is served, and which debate it opens by itself. */

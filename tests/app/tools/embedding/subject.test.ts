@@ -61,8 +61,7 @@ describe('what the code says', () => {
     expect(subject.sources.map(({ headline }) => headline)).toHaveLength(1);
   });
 
-  it('has no picture of a search, nor of another debate than the one that opens by itself', () => {
-    expect(embedSubject(asked('?view=search&q=tram'), VIEW, SITE, 640).picture).toBe(null);
+  it('has no picture of another debate than the one that opens by itself', () => {
     expect(embedSubject(asked('?view=matrix&corpus=mine'), VIEW, SITE, 640).picture).toBe(null);
     expect(embedSubject(asked('?view=matrix&corpus=trams'), VIEW, SITE, 640).picture).not.toBe(null);
   });

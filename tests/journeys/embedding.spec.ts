@@ -1,0 +1,148 @@
+/** The dialog that makes the code to embed, and its code in the page of somebody else. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { bundledDebate, column, DESK, open, PHONE, test as atHome } from './fixture';
+import { drawnHeight, expect, scrolls, SITE, siteFrames, test } from './host';
+
+const debate = bundledDebate();
+const speaker = [...debate.bySpeaker.keys()][0]!;
+const statement = debate.statements.find(({ mode }) => mode === 'verbatim')!;
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Embed' });
+
+async function ask(page: Page, query: string) {
+  await open(page, query);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Embed' }).click();
+  await expect(dialog(page).getByRole('textbox', { name: 'Frame and script' })).toHaveValue(/<figure/);
+}
+
+atHome.describe('the dialog', () => {
+  atHome.use({ viewport: DESK });
+
+  atHome('makes three kinds of code of what one sees, and of what one chooses', async ({ page }) => {
+    await ask(page, `?view=matrix&speaker=${speaker}`);
+    const code = (name: string) => dialog(page).getByRole('textbox', { name, exact: true });
+    await expect(code('Frame and script')).toHaveValue(new RegExp(`src="[^"]*view=matrix&amp;speaker=${speaker}&amp;embed&amp;theme=light"[^]*embed/v1.js`));
+    await expect(code('Frame alone')).not.toHaveValue(/<script/);
+    await expect(code('Picture')).toHaveValue(/<a href="[^"]*view=matrix[^"]*"><img src="[^"]*\/s\/matrix\.png"/);
+    for (const name of ['Frame and script', 'Frame alone', 'Picture']) {
+      await expect(code(name)).toHaveValue(/<figcaption><strong>.+<\/strong>.*Sources: .*<a href="https?:.*Read it in Rejoinder<\/a><\/figcaption>/);
+      await expect(code(name)).toHaveValue(new RegExp(`${debate.bySpeaker.get(speaker)!.length} of ${debate.statements.length} statements`));
+    }
+    await dialog(page)
+      .getByRole('checkbox', { name: /^As it is now/ })
+      .uncheck();
+    await dialog(page)
+      .getByRole('checkbox', { name: /^may point/ })
+      .uncheck();
+    await dialog(page).getByRole('radio', { name: 'Dark' }).check();
+    await expect(code('Frame and script')).toHaveValue(/src="[^"]*\?view=matrix&amp;embed&amp;static&amp;theme=dark"/);
+    await expect(dialog(page).frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  atHome('tries it alive at three widths, and measures its height', async ({ page }) => {
+    await ask(page, '?view=matrix');
+    const tried = dialog(page).locator('iframe');
+    for (const width of [320, 640, 960]) {
+      await dialog(page)
+        .getByRole('radio', { name: `${width} px` })
+        .check();
+      await expect(async () => {
+        const frame = siteFrames(page).find((one) => one !== page.mainFrame())!;
+        expect(await frame.evaluate(() => innerWidth)).toBe(width);
+        expect(await tried.evaluate((node) => node.style.height)).toBe(`${await drawnHeight(frame)}px`);
+      }).toPass();
+    }
+    const before = await page.evaluate(() => history.length);
+    await dialog(page).getByRole('radio', { name: 'Dark' }).check();
+    await expect(dialog(page).frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  atHome('opens from a passage, and its code is selected where the browser does not let it be copied', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('not here')) }));
+    await open(page, `?view=matrix&statement=${statement.id}`);
+    const button = column(page).getByRole('button', { name: 'Embed' });
+    await button.press('Enter');
+    const code = dialog(page).getByRole('textbox', { name: 'Frame and script' });
+    await expect(code).toHaveValue(new RegExp(`src="[^"]*\\?statement=${statement.id}&amp;embed`));
+    await dialog(page).getByRole('button', { name: 'Copy: Frame and script' }).press('Enter');
+    await expect(code).toBeFocused();
+    expect(await code.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart)).toBe((await code.inputValue()).length);
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  });
+
+  for (const [name, viewport, theme] of [
+    ['desk', DESK, 'light'],
+    ['phone', PHONE, 'dark']
+  ] as const)
+    atHome(`has no violation, nor has an embed: ${name}, ${theme}`, async ({ page }) => {
+      atHome.setTimeout(400_000);
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      const check = async () => {
+        const { violations } = await new AxeBuilder({ page })
+          .exclude('iframe')
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect
+          .soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary})`).join(' | ')}`))
+          .toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      };
+      for (const query of [
+        '?view=matrix',
+        '?view=timeline',
+        '?view=network&static',
+        '?view=sources',
+        '',
+        `?statement=${statement.id}`,
+        `?view=matrix&statement=${statement.id}`
+      ]) {
+        await open(page, `${query}${query === '' ? '?' : '&'}embed`);
+        await atHome.step(query, check);
+      }
+      await ask(page, `?view=matrix&statement=${statement.id}`);
+      await check();
+    });
+});
+
+for (const [name, page_] of Object.entries({
+  'a bare page': { width: 700, ground: '#fff', theme: 'light' },
+  'a narrow column': { width: 300, ground: '#fff', theme: 'light' },
+  'a dark page': { width: 700, ground: '#111', theme: 'dark' }
+}))
+  test(`the code stands in ${name}: title, sources and link beneath, no scroll bar`, async ({ page, host }) => {
+    await page.setViewportSize(DESK);
+    await page.goto(`${SITE()}?view=matrix&statement=${statement.id}`);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitem', { name: 'Embed' }).click();
+    await dialog(page)
+      .getByRole('radio', { name: page_.theme === 'dark' ? 'Dark' : 'Light' })
+      .check();
+    const codes: string[] = [];
+    for (const kind of ['This view', 'These words']) {
+      await dialog(page).getByRole('radio', { name: kind }).check();
+      codes.push(await dialog(page).getByRole('textbox', { name: 'Frame and script' }).inputValue());
+    }
+    await page.setViewportSize({ width: page_.width + 40, height: 900 });
+    await host.open(
+      `<div style="width:${page_.width}px;margin:0 auto">${codes.join('<p>And the article goes on.</p>')}</div>`,
+      `<style>body { background: ${page_.ground}; color: gray }</style>`
+    );
+    await expect(async () => {
+      expect(siteFrames(page)).toHaveLength(2);
+      for (const [i, frame] of siteFrames(page).entries()) {
+        await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
+        expect(await frame.evaluate(() => innerHeight)).toBe(await drawnHeight(frame));
+        expect(await scrolls(frame)).toBe(false);
+      }
+    }).toPass({ timeout: 45_000 });
+    for (const caption of await page.locator('figcaption').all()) {
+      await expect(caption.locator('strong')).not.toBeEmpty();
+      await expect(caption.getByRole('link', { name: 'Read it in Rejoinder' })).toBeVisible();
+      await expect(caption).toContainText(/Sources?: /);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
