@@ -19,6 +19,7 @@ test('the explorer in one file opens from a folder and shows every view, the sea
   const file = join(folder, download.suggestedFilename());
   copyFileSync(await download.path(), file);
   const site = page.url().replace(/\?.*$/, '');
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
 
   const address = pathToFileURL(file).href;

@@ -12,6 +12,8 @@ export interface Taking {
   readonly type: string;
   /** Makes it, again each time it is asked: for its size, and to be taken. Rejects with an error whose message says why it cannot be made. */
   readonly make: () => Promise<Blob>;
+  /** Takes a while or a fetch to make: it is made when it is taken, and its size is not told before. */
+  readonly costly?: boolean;
 }
 
 /** What a browser does for a view that talks to none itself. */
