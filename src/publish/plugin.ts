@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { runnerImport, type Plugin } from 'vite';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import debates from '../../data/debates.json' with { type: 'json' };
 import { drawCards } from './cards/draw';
 import { siteAddress } from './paths';
@@ -45,7 +45,8 @@ export function publish(): Plugin {
         const files = Object.values(bundle);
         const built = (source: string) => files.find((file) => file.type === 'asset' && file.originalFileNames.some((name) => name.endsWith(source)))?.fileName;
         // The explorer's sheet, too, since the overview is drawn before the explorer is here.
-        const explorer = files.find((file) => file.type === 'chunk' && file.name === 'explorer')!.fileName;
+        const explorer = files.find((file) => file.type === 'chunk' && file.name === 'explorer') as Rolldown.OutputChunk;
+        const scriptsOfExplorer = [explorer.fileName, ...explorer.imports.filter((name) => !html.includes(`./${name}`))].map((name) => `./${name}`);
         const isOurs = (name: string) => name.endsWith('.css') && (html.includes(`./${name}`) || /(?:^|\/)explorer-/.test(name));
         const sheets = files.flatMap((file) => (file.type === 'asset' && isOurs(file.fileName) ? [file] : []));
         const more = sheets
@@ -56,7 +57,7 @@ export function publish(): Plugin {
         made = module.makeSite(texts, setting, sheets.map(({ source }) => String(source)).join(''));
         const { first, tags } = made;
         const fonts = FONTS.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${built(font)}">`);
-        const scripts = [THEME_SCRIPT, pageScript(), preloadScript(`./${built(`data/${debates[0]!.file}`)}`, `./${explorer}`)];
+        const scripts = [THEME_SCRIPT, pageScript(), preloadScript(`./${built(`data/${debates[0]!.file}`)}`, scriptsOfExplorer)];
         return atTop(html, scripts)
           .replace('</head>', () => [...more, ...fonts, `<style>${first.css}</style>`, tags, '</head>'].join('\n'))
           .replace('<div id="first"></div>', () => `<div id="first">${first.html}</div>\n<script>${FONTS_SCRIPT}</script>`);

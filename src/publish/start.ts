@@ -54,13 +54,13 @@ export const FONTS_SCRIPT = tight(`(function (root, fonts) {
 
 /**
  * Asks for a debate and for the explorer together with the page, so that neither waits for the script that needs it: the debate where
- * the address names no other, the explorer where it asks for no embed and no presentation.
+ * the address names no other, the explorer's scripts where it asks for no embed and no presentation.
  */
-export const preloadScript = (debate: string, explorer: string): string =>
+export const preloadScript = (debate: string, explorer: readonly string[]): string =>
   tight(`(function (query) {
   function ask(rel, href, as) {
     document.head.append(Object.assign(document.createElement('link'), { rel: rel, as: as, crossOrigin: '', href: href }));
   }
   if (!/[?&]corpus=/.test(query)) ask('preload', '${debate}', 'fetch');
-  if (!/[?&](?:embed|present)(?:[=&]|$)/.test(query)) ask('modulepreload', '${explorer}', 'script');
+  if (!/[?&](?:embed|present)(?:[=&]|$)/.test(query)) { ${explorer.map((script) => `ask('modulepreload', '${script}', 'script');`).join(' ')} }
 })(location.search);`);
