@@ -2,7 +2,7 @@
  * The reader's own lessons, in IndexedDB, in a store of their own. Where storage is blocked or full they last as long as the page, and
  * `saveLesson` says so. Nothing leaves this browser.
  */
-import { createStore, del, get, set, values } from 'idb-keyval';
+import { createStore, del, get, update, values } from 'idb-keyval';
 import type { Lesson } from '../corpus/types';
 import { recall, remember } from './memory';
 
@@ -27,6 +27,9 @@ function draft(): Lesson | null {
 /** What other versions or hands have put there is passed over. */
 const isLesson = (value: unknown): value is Lesson =>
   typeof value === 'object' && value !== null && 'id' in value && 'debate' in value && 'steps' in value && Array.isArray(value.steps);
+
+/** What a page before this one left on its way to the store; what this page is writing is none of it. */
+const leftBehind = draft();
 
 /** One lesson; null where there is none of that id. Never fails. */
 export async function loadLesson(id: string): Promise<Lesson | null> {
@@ -58,18 +61,38 @@ export async function allLessons(): Promise<Lesson[]> {
   return [...all.values()].sort((a, b) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : 0));
 }
 
-/** Keeps a lesson under its id. False where the browser refuses: then it lasts as long as the page, and the reader must be told. */
-export async function saveLesson(lesson: Lesson): Promise<boolean> {
+/**
+ * How keeping went. `kept`; `page`: the browser refuses, the lesson lasts as long as the page, and the reader must be told; `parted`:
+ * another window kept another version meanwhile, which stays, and this one is not kept.
+ */
+export type Keeping = 'kept' | 'page' | 'parted';
+
+/**
+ * Keeps a lesson under its id. `before` is the `modified` of the version that was read and changed, null for a new lesson: what is kept
+ * under the id and is not that version is never written over.
+ */
+export async function saveLesson(lesson: Lesson, before: string | null): Promise<Keeping> {
+  // Versions that are not in the store yet, because the browser refused or the page was left: this one comes after them.
+  const ahead = [here.get(lesson.id), leftBehind].some((left) => left?.id === lesson.id && left.modified === before);
   const text = JSON.stringify(lesson);
   remember(DRAFT, text);
+  let keeping: Keeping = 'kept';
   try {
-    await set(lesson.id, lesson, store);
+    await update<unknown>(
+      lesson.id,
+      (stored) => {
+        if (!isLesson(stored) || stored.modified === before || ahead) return lesson;
+        keeping = 'parted';
+        return stored;
+      },
+      store
+    );
     here.delete(lesson.id);
     if (recall(DRAFT) === text) remember(DRAFT, null);
-    return true;
+    return keeping;
   } catch {
     here.set(lesson.id, lesson);
-    return false;
+    return 'page';
   }
 }
 

@@ -9,8 +9,8 @@ vi.mock('idb-keyval', () => {
   return {
     createStore: () => null,
     get: (key: string) => unlessBlocked(() => browser.kept.get(key)),
-    set: (key: string, value: unknown) =>
-      browser.left ? new Promise<void>(() => {}) : unlessBlocked(() => void browser.kept.set(key, structuredClone(value))),
+    update: (key: string, change: (old: unknown) => unknown) =>
+      browser.left ? new Promise<void>(() => {}) : unlessBlocked(() => void browser.kept.set(key, structuredClone(change(browser.kept.get(key))))),
     del: (key: string) => unlessBlocked(() => void browser.kept.delete(key)),
     values: () => unlessBlocked(() => [...browser.kept.values()])
   };
@@ -37,7 +37,7 @@ afterEach(() => (browser.blocked = false));
 
 describe('lessons', () => {
   it('outlast the page', async () => {
-    expect(await (await openPage()).saveLesson(smallLesson())).toBe(true);
+    expect(await (await openPage()).saveLesson(smallLesson(), null)).toBe('kept');
     const { loadLesson, allLessons, removeLesson } = await openPage();
     expect(await loadLesson('trams')).toEqual(smallLesson());
     expect(await loadLesson('others')).toBeNull();
@@ -53,14 +53,14 @@ describe('lessons', () => {
       ['b', '2021-01-01T00:00:00.000Z'],
       ['c', '2019-01-01T00:00:00.000Z']
     ] as const)
-      await saveLesson({ ...smallLesson(), id, modified });
+      await saveLesson({ ...smallLesson(), id, modified }, null);
     expect((await allLessons()).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   });
 
   it('last as long as the page where storage is blocked, and saving says so', async () => {
     browser.blocked = true;
     const page = await openPage();
-    expect(await page.saveLesson(smallLesson())).toBe(false);
+    expect(await page.saveLesson(smallLesson(), null)).toBe('page');
     expect(await page.loadLesson('trams')).toEqual(smallLesson());
     expect(await page.allLessons()).toEqual([smallLesson()]);
     await page.removeLesson('trams');
@@ -71,27 +71,40 @@ describe('lessons', () => {
 
   it('that could not be kept go before what was kept, until they are', async () => {
     const { saveLesson, loadLesson, allLessons } = await openPage();
-    await saveLesson(smallLesson());
+    await saveLesson(smallLesson(), null);
     browser.blocked = true;
-    await saveLesson({ ...smallLesson(), title: 'Newer' });
+    const [newer, newest] = ['2020-03-05T08:00:01.000Z', '2020-03-05T08:00:02.000Z'];
+    await saveLesson({ ...smallLesson(), title: 'Newer', modified: newer }, NOW);
     browser.blocked = false;
     expect((await loadLesson('trams'))!.title).toBe('Newer');
     expect((await allLessons()).map(({ title }) => title)).toEqual(['Newer']);
-    expect(await saveLesson({ ...smallLesson(), title: 'Newest' })).toBe(true);
+    expect(await saveLesson({ ...smallLesson(), title: 'Newest', modified: newest }, newer)).toBe('kept');
     expect((await loadLesson('trams'))!.title).toBe('Newest');
   });
 
   it('are not lost with a page that is left while one is on its way to the store', async () => {
     const page = await openPage();
-    await page.saveLesson({ ...smallLesson(), title: 'Former' });
+    await page.saveLesson({ ...smallLesson(), title: 'Former' }, null);
+    const [latest, later] = ['2020-03-05T08:00:01.000Z', '2020-03-05T08:00:02.000Z'];
     browser.left = true;
-    void page.saveLesson({ ...smallLesson(), title: 'Latest' });
+    void page.saveLesson({ ...smallLesson(), title: 'Latest', modified: latest }, NOW);
     browser.left = false;
     const next = await openPage();
     expect((await next.loadLesson('trams'))!.title).toBe('Latest');
     expect((await next.allLessons()).map(({ title }) => title)).toEqual(['Latest']);
-    await next.saveLesson({ ...smallLesson(), title: 'Later' });
+    expect(await next.saveLesson({ ...smallLesson(), title: 'Later', modified: later }, latest)).toBe('kept');
+    expect((await next.loadLesson('trams'))!.title).toBe('Later');
     expect(small.size, 'what is kept leaves nothing behind').toBe(0);
+  });
+
+  it('that another window changed meanwhile are not written over', async () => {
+    const [here, there] = [await openPage(), await openPage()];
+    await here.saveLesson(smallLesson(), null);
+    const theirs = { ...smallLesson(), title: 'Theirs', modified: '2020-03-05T08:00:01.000Z' };
+    expect(await there.saveLesson(theirs, NOW)).toBe('kept');
+    expect(await here.saveLesson({ ...smallLesson(), title: 'Mine', modified: '2020-03-05T08:00:02.000Z' }, NOW)).toBe('parted');
+    expect(await here.allLessons()).toEqual([theirs]);
+    expect(small.size, 'what was refused is no draft').toBe(0);
   });
 
   it('what is no lesson is passed over', async () => {

@@ -20,6 +20,10 @@ class LessonDesk {
   removed: Lesson | null = $state.raw(null);
   /** The browser keeps nothing: lessons last as long as the page. */
   blocked = $state(false);
+  /** The title under which the open lesson goes on, because another window changed the same lesson; null where none did. */
+  parted: string | null = $state(null);
+  /** Counts what was kept: what is read while something is being kept would be out of date. */
+  #keepings = 0;
 
   constructor(debate: string) {
     this.#debate = debate;
@@ -27,20 +31,42 @@ class LessonDesk {
 
   /** Reads what is kept, which another window may have changed, and goes on with the lesson that was worked on last. */
   async read(): Promise<void> {
-    this.all = await allLessons();
-    const last = this.all.find(({ id, debate }) => id === recall(LAST) && debate === this.#debate);
-    if (last && !this.open) this.open = begin(last);
+    const keepings = this.#keepings;
+    const all = await allLessons();
+    if (keepings !== this.#keepings) return;
+    const known = this.all;
+    this.all = all;
+    const wanted = this.open?.lesson.id ?? recall(LAST);
+    const last = all.find(({ id, debate }) => id === wanted && debate === this.#debate);
+    if (last && (!this.open || last.modified !== known?.find(({ id }) => id === wanted)?.modified)) this.open = begin(last);
   }
 
   async #keep(lesson: Lesson): Promise<void> {
+    const before = this.all?.find(({ id }) => id === lesson.id)?.modified ?? null;
     const kept = { ...lesson, modified: now() };
     this.all = [kept, ...(this.all ?? []).filter(({ id }) => id !== kept.id)];
-    this.blocked = !(await saveLesson(kept));
+    this.#keepings++;
+    const keeping = await saveLesson(kept, before);
+    this.#keepings++;
+    this.blocked = keeping === 'page';
+    // Of several edits that another window came before, the last holds them all.
+    if (keeping === 'parted' && this.all.includes(kept)) await this.#part(kept);
+  }
+
+  /** Two windows changed one lesson: what was written here goes on as a lesson of its own, and the other stays as it is. */
+  async #part(mine: Lesson): Promise<void> {
+    const own = { ...mine, id: newLessonId(), title: `${mine.title} (second window)` };
+    this.all = this.all!.filter((lesson) => lesson !== mine);
+    if (this.open?.lesson.id === mine.id) this.work(own);
+    this.parted = own.title;
+    await this.#keep(own);
+    await this.read();
   }
 
   /** Puts a lesson on the desk. */
   work(lesson: Lesson): void {
     this.open = begin(lesson);
+    this.parted = null;
     remember(LAST, lesson.id);
   }
 
