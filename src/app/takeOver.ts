@@ -28,16 +28,26 @@ function counterpart(node: Element, old: Element, app: Element): HTMLElement | n
   return wayTo(node, old).reduce<Element | null>((at, index) => at?.children[index] ?? null, app) as HTMLElement | null;
 }
 
+/** How far the first page is scrolled: the window and, at a desk, its middle; px. */
+export interface Scrolled {
+  readonly top: number;
+  readonly inner: number;
+}
+
+/** To be asked before the app draws: afterwards the browser would lay out both pages, the old and the new, to tell. */
+export const scrolled = (page: Document): Scrolled => ({
+  top: page.defaultView?.scrollY ?? 0,
+  inner: first(page)?.querySelector('main')?.scrollTop ?? 0
+});
+
 /**
  * Removes the first page, once. What was typed into a field while the app was on its way is handed to the app's own field as if
  * it were typed there.
  */
-export function takeOver(page: Document): void {
+export function takeOver(page: Document, { top, inner }: Scrolled): void {
   const old = first(page);
   const app = page.getElementById('app');
   if (!old || !app) return;
-  const top = page.defaultView?.scrollY ?? 0;
-  const inner = old.querySelector('main')?.scrollTop ?? 0;
   const focused = page.activeElement;
   const next = focused && old.contains(focused) && focused !== old ? counterpart(focused, old, app) : null;
   old.remove();

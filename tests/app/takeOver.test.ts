@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { standsIn, takeOver } from '../../src/app/takeOver';
+import { scrolled, standsIn, takeOver } from '../../src/app/takeOver';
 
 const PAGE =
   '<main><a href="?a">a</a><a href="?a">a again</a><input id="search"><button aria-label="Share">s</button><ul><li tabindex="0">one</li><li tabindex="0">two</li></ul></main>';
@@ -23,11 +23,11 @@ describe('the page before any script', () => {
   });
 
   it('goes when the app takes over, and taking over again does nothing', () => {
-    takeOver(document);
+    takeOver(document, scrolled(document));
     expect(document.getElementById('first')).toBeNull();
     expect(document.documentElement.dataset['page']).toBeUndefined();
     expect(inside('app', 'main')).toHaveLength(1);
-    takeOver(document);
+    takeOver(document, scrolled(document));
     expect(inside('app', 'main')).toHaveLength(1);
   });
 
@@ -38,12 +38,12 @@ describe('the page before any script', () => {
     ['what has nothing but its place', 'li', 1]
   ])('hands on the focus of %s', (_, selector, place) => {
     inside('first', selector)[place]!.focus();
-    takeOver(document);
+    takeOver(document, scrolled(document));
     expect(document.activeElement).toBe(inside('app', selector)[place]);
   });
 
   it('leaves the focus where it is outside of it', () => {
-    takeOver(document);
+    takeOver(document, scrolled(document));
     expect(document.activeElement).toBe(document.body);
   });
 
@@ -54,14 +54,14 @@ describe('the page before any script', () => {
     field!.addEventListener('input', () => heard.push(field!.value));
     typed!.focus();
     typed!.value = 'reco';
-    takeOver(document);
+    takeOver(document, scrolled(document));
     expect(heard).toEqual(['reco']);
     expect(document.activeElement).toBe(field);
   });
 
   it('keeps how far the page inside was scrolled', () => {
     inside('first', 'main')[0]!.scrollTop = 120;
-    takeOver(document);
+    takeOver(document, scrolled(document));
     expect(inside('app', 'main')[0]!.scrollTop).toBe(120);
   });
 });
