@@ -53,8 +53,9 @@ export function takeOver(page: Document, { top, inner }: Scrolled): void {
   old.remove();
   delete page.documentElement.dataset['page'];
   const main = app.querySelector('main');
-  if (main) main.scrollTop = inner;
-  page.defaultView?.scrollTo(page.defaultView.scrollX, top);
+  // Scrolling to where one is already would lay out the page before its time.
+  if (main && inner > 0) main.scrollTop = inner;
+  if (top > 0) page.defaultView?.scrollTo(page.defaultView.scrollX, top);
   next?.focus({ preventScroll: true });
   if (focused instanceof HTMLInputElement && next instanceof HTMLInputElement && focused.value !== next.value) {
     next.value = focused.value;

@@ -40,7 +40,7 @@ function watch(): void {
   const drawn = (then: (now: number) => void) => requestAnimationFrame(() => requestAnimationFrame(() => then(performance.now())));
   const look = () => {
     const quotation = document.querySelector('blockquote');
-    if (quotation && getComputedStyle(quotation).visibility === 'visible') drawn((now) => (seen.readable = now));
+    if (quotation?.checkVisibility({ visibilityProperty: true })) drawn((now) => (seen.readable = now));
     else requestAnimationFrame(look);
   };
   look();
