@@ -1,5 +1,5 @@
 /** The dialog that makes the code to embed, and its code in the page of somebody else. */
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from './axe';
 import type { Page } from '@playwright/test';
 import { bundledDebate, column, DESK, open, PHONE, test as atHome } from './fixture';
 import { drawnHeight, expect, scrolls, SITE, siteFrames, test } from './host';
@@ -82,13 +82,7 @@ atHome.describe('the dialog', () => {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       const check = async () => {
-        const { violations } = await new AxeBuilder({ page })
-          .exclude('iframe')
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect
-          .soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary})`).join(' | ')}`))
-          .toEqual([]);
+        expect.soft(await violations(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       };
       for (const query of [
