@@ -20,7 +20,7 @@ export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
   define: { CHECKED_DEBATES: JSON.stringify(checked) },
-  plugins: [svelte({ configFile: false }), svelteTesting(), publish(), offline()],
+  plugins: [svelte({ configFile: false }), publish(), offline()],
   build: {
     target: 'es2022',
     // Corpora and fonts are files of their own, never data: URLs, so that they are cached and counted for what they are.
@@ -43,13 +43,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
+          name: 'pure',
           environment: 'node',
-          include: ['tests/{corpus,analysis,layout,formats,state,cli,house,platform,publish}/**/*.test.ts']
+          // Pure rooms touch nothing outside of themselves: their tests need no process of their own each.
+          isolate: false,
+          include: ['tests/{corpus,analysis,layout,formats}/**/*.test.ts']
         }
       },
       {
         extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{state,cli,house,platform,publish}/**/*.test.ts']
+        }
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
         test: {
           name: 'component',
           environment: 'happy-dom',
