@@ -3,7 +3,7 @@ import { separate, type Body, type Frame, type Tie } from './networkBodies';
 import { settle } from './networkForce';
 import type { Box } from './networkGeometry';
 import type { Label } from './networkLabels';
-import { mend } from './networkMend';
+import { faultsOf, mend } from './networkMend';
 import { polish, reckon, type Arrangement } from './networkPolish';
 import { seededRandom } from './networkRandom';
 import { route, type Arranged, type Way } from './networkRoutes';
@@ -72,8 +72,26 @@ export function arrangeBest({ labels, ties, ways }: Joined, area: Frame, { seeds
   return finished.reduce((best, each) => (each.cost < best.cost - 1e-9 ? each : best));
 }
 
-/** Takes an arrangement over into a frame: stretched to fill it, freed of overlaps, mended by short steps that keep its shape. */
-export function adapt({ labels, ties, ways }: Joined, boxes: readonly Box[], to: Frame): Arranged {
+/** How often short steps are tried anew, each time others, where a curve still runs through a name. */
+const TRIES = 3;
+/** Where more faults remain, the frame is too full for another try to be worth its time. */
+const FEW = 2;
+
+/**
+ * Takes an arrangement over into a frame: stretched to fill it, freed of overlaps, bettered by short steps that keep its shape, and
+ * mended. Where a few faults remain, the best of some other tries is mended instead; the one with fewer faults is taken.
+ */
+export function adapt(joined: Joined, boxes: readonly Box[], to: Frame): Arranged {
+  const faults = ({ boxes, bends }: Arranged) => faultsOf(boxes, joined.ways, bends).length;
+  const mended = (tried: Arranged) => mend(tried, joined.ways, { ...to, bottom: tried.bottom }, GAP);
+  const first = mended(stretch(joined, boxes, to, 1));
+  if (faults(first) === 0 || faults(first) > FEW) return first;
+  const others = Array.from({ length: TRIES }, (_, i) => stretch(joined, boxes, to, i + 2));
+  const other = mended(others.reduce((best, each) => (faults(each) < faults(best) ? each : best)));
+  return faults(other) < faults(first) ? other : first;
+}
+
+function stretch({ labels, ties, ways }: Joined, boxes: readonly Box[], to: Frame, seed: number): Arranged {
   const left = Math.min(...boxes.map(({ x, w }) => x - w / 2));
   const top = Math.min(...boxes.map(({ y, h }) => y - h / 2));
   const across = (to.right - to.left) / (Math.max(...boxes.map(({ x, w }) => x + w / 2)) - left);
@@ -88,6 +106,6 @@ export function adapt({ labels, ties, ways }: Joined, boxes: readonly Box[], to:
   const diagonal = Math.sqrt((frame.right - frame.left) ** 2 + (frame.bottom - frame.top) ** 2);
   const extra = (i: number) => (HOME * Math.sqrt((bodies[i]!.x - homes[i]!.x) ** 2 + (bodies[i]!.y - homes[i]!.y) ** 2)) / diagonal;
   const arrangement = { bodies, ties, frame, gap: GAP, extra };
-  polish(arrangement, { count: 40 * labels.length, reach: 0.12, jumps: false, heat: 1.5, random: seededRandom(1), movable: labels.map((_, i) => i) });
-  return mend(finish(arrangement, ways), ways, frame, GAP);
+  polish(arrangement, { count: 40 * labels.length, reach: 0.12, jumps: false, heat: 1.5, random: seededRandom(seed), movable: labels.map((_, i) => i) });
+  return finish(arrangement, ways);
 }
