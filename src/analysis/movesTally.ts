@@ -3,7 +3,7 @@
 /** How many hands each choice has, in the order of the choices. */
 export type Tally = readonly number[];
 
-/** The letters that stand for choices, and the keys that count them. */
+/** The letters that stand for choices. */
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
 export const noHands = (choices: number): Tally => Array.from({ length: choices }, () => 0);

@@ -43,6 +43,9 @@ export function setTextSize(px: number | null): void {
   document.documentElement.style.fontSize = px === null ? '' : `${px}px`;
 }
 
+/** The name that this window was opened with; empty where it was opened without one. */
+export const windowName = (): string => window.name;
+
 /** Opens a small window, or brings it to the front; false when it is blocked. */
 export function openWindow(address: string, name: string): boolean {
   try {

@@ -213,6 +213,10 @@ export function addressWriter(address: Address): (change: Partial<Address>) => s
 /** The query string of an address, `?` included; empty for the plain overview. */
 export const writeAddress = (address: Address): string => addressWriter(address)({});
 
+/** What a reader is told of parts of an address that were left out, named as `parseAddress` names them; null where none were. */
+export const leftOutWords = (left: readonly string[]): string | null =>
+  left.length === 0 ? null : `Part of this address was not understood and was left out: ${left.join(', ')}.`;
+
 /** Reads a query string. `left` lists, as `key=value`, what was not understood and left out. */
 export function parseAddress(query: string): { address: Address; left: string[] } {
   const address: Record<string, unknown> = { ...EMPTY };

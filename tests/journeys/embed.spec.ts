@@ -190,8 +190,8 @@ test.describe('where pages may not be opened', () => {
     await host.open(iframe(`?view=matrix&embed&statement=${statement.id}`, 'sandbox="allow-scripts"'), RECEIVERS);
     const embed = page.frameLocator('iframe');
     await embed.getByRole('link', { name: 'Open the whole debate' }).click();
-    await expect(embed.getByRole('textbox', { name: /The address/ })).toHaveValue(`${SITE()}?view=matrix&statement=${statement.id}`);
-    await expect(embed.getByRole('textbox', { name: /The address/ })).toBeFocused();
+    await expect(embed.getByRole('textbox', { name: /the address/ })).toHaveValue(`${SITE()}?view=matrix&statement=${statement.id}`);
+    await expect(embed.getByRole('textbox', { name: /the address/ })).toBeFocused();
   });
 });
 

@@ -2,13 +2,15 @@
 import { expectNoViolation } from './axe';
 import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
+import { applyFilter } from '../../src/analysis/filter';
+import { leadingCoding } from '../../src/analysis/marks';
 import { guessOf } from '../../src/analysis/moves';
 import { parseAddress } from '../../src/state/address';
-import { bundledDebate, DESK, expect, test, wordsPattern } from './fixture';
+import { DESK, expect, test, wordsPattern } from './fixture';
+import { address, debate, tour } from './presenting';
 
-const debate = bundledDebate();
-const tour = debate.corpus.tours![0]!;
 const statementAt = (view: string) => debate.statement.get(parseAddress(view).address.statement ?? '');
+const isDrawn = (view: string) => /view=(timeline|matrix|network)/.test(view);
 const blocks = (page: Page) => page.locator('main .block');
 test.use({ viewport: DESK });
 
@@ -52,17 +54,40 @@ test('the teacher gets notes and answers, with how certain they are', async ({ p
   }
 });
 
-test('each code holds the absolute address of its step', async ({ page }) => {
+test('each code holds the absolute address of its step, that of a guess the stage, where the answer is covered', async ({ page }) => {
   await openCopy(page, 'handout');
   const home = page.url().replace(/\?.*$/, '');
-  for (const [i, { view }] of tour.steps.entries()) {
+  for (const [i, { view, move }] of tour.steps.entries()) {
+    const goal = home + (guessOf(debate, move, statementAt(view), null) ? address(i + 1) : view);
     const code = blocks(page).nth(i).locator('.qr svg');
     const size = Number((await code.getAttribute('viewBox'))!.split(' ')[2]);
     const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
     for (const [, x, y, width] of (await code.locator('path').getAttribute('d'))!.matchAll(/M(\d+) (\d+)h(\d+)/g))
       drawn[Number(y)]!.fill(true, Number(x), Number(x) + Number(width));
-    expect(drawn, view).toEqual(encode(home + view, { ecc: 'M', border: 4 }).data);
-    await expect(blocks(page).nth(i).locator('.qr a')).toHaveAttribute('href', home + view);
+    expect(drawn, view).toEqual(encode(goal, { ecc: 'M', border: 4 }).data);
+    await expect(blocks(page).nth(i).locator('.qr a')).toHaveAttribute('href', goal);
+  }
+});
+
+test('a step that shows a picture has it on paper, with a mark for each statement and dark on white in any theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openCopy(page, 'handout');
+  for (const [i, { view, move }] of tour.steps.entries()) {
+    const picture = blocks(page).nth(i).getByRole('img', { name: 'as it is shown at this step' });
+    if (move !== undefined || !isDrawn(view)) {
+      await expect(picture).toHaveCount(0);
+      continue;
+    }
+    await expect(picture).toBeVisible();
+    const svg = await picture.evaluate(async (node: HTMLImageElement) => (await fetch(node.src)).text());
+    const marks = [...svg.matchAll(/data-statement="([^"]+)"/g)].map(([, id]) => id);
+    const shown = [...applyFilter(debate, parseAddress(view).address)];
+    if (view.includes('timeline')) expect(new Set(marks)).toEqual(new Set(shown));
+    // A cell of the matrix is a topic: what is coded with none has no mark there.
+    else if (view.includes('matrix')) expect(new Set(marks)).toEqual(new Set(shown.filter((id) => leadingCoding(debate.statement.get(id)!))));
+    // The marks of the network are the speakers.
+    else for (const id of debate.bySpeaker.keys()) expect(svg).toContain(debate.speaker.get(id)!.name.split(' ').at(-1));
+    expect(/<rect[^>]*fill="(#\w+)"/.exec(svg)![1], 'the ground').toBe('#ffffff');
   }
 });
 
@@ -79,6 +104,8 @@ test('it is printed by a button, on A4 and on Letter, and no block has to break'
   // 96 px to the inch; what the margins of 14 mm leave of a Letter page, the shorter one, and of the width of A4, the narrower one.
   const px = (mm: number) => (mm / 25.4) * 96;
   await page.setViewportSize({ width: Math.floor(px(210 - 32)), height: 900 });
+  const drawn = () => blocks(page).locator('img').evaluateAll((nodes: HTMLImageElement[]) => nodes.filter((node) => node.naturalHeight > 0).length); // prettier-ignore
+  await expect.poll(drawn).toBe(tour.steps.filter(({ view, move }) => !move && isDrawn(view)).length);
   const all = await blocks(page).evaluateAll((nodes) => nodes.map((node) => ({ height: node.clientHeight, inside: getComputedStyle(node).breakInside })));
   for (const { height, inside } of all) {
     expect(inside).toBe('avoid');

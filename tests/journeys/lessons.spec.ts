@@ -140,11 +140,24 @@ test('what is removed comes back: a step, and a whole lesson', async ({ page }) 
   await panel(page).getByLabel('Name of the lesson').fill('Two views');
   await panel(page).getByRole('button', { name: 'Remove step 2' }).click();
   await expect(steps(page)).toHaveCount(1);
-  await panel(page).getByRole('button', { name: 'Undo' }).click();
-  await expect(steps(page)).toHaveCount(2);
-  await panel(page).getByRole('button', { name: 'Remove lesson' }).click();
-  await panel(page).getByRole('button', { name: 'Put it back' }).click();
-  await expect(panel(page).getByRole('button', { name: 'Two views', exact: true })).toBeVisible();
+  await expect(steps(page).getByRole('button', { name: /Overview/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('button', { name: 'Remove step 1' }).click();
+  await expect(steps(page)).toHaveCount(0);
+  await expect(panel(page).getByRole('button', { name: 'Add this view' })).toBeFocused();
+  for (const count of [1, 2]) {
+    await panel(page).getByRole('button', { name: 'Undo' }).click();
+    await expect(steps(page)).toHaveCount(count);
+  }
+  // From where it is written, and from the list: the way back is at hand, and then the lesson.
+  const back = panel(page).getByRole('status').getByRole('button', { name: 'Put it back' });
+  const title = panel(page).getByRole('button', { name: 'Two views', exact: true });
+  for (const remove of ['Remove lesson', 'Remove Two views']) {
+    await panel(page).getByRole('button', { name: remove }).click();
+    await expect(back).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(title).toBeFocused();
+  }
 });
 
 test('a copy of the tour goes out as a file and comes in again, with an address that is not understood named and kept', async ({ page }) => {

@@ -1,8 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expectNoViolation } from './axe';
-import { bundledDebate, expect, test } from './fixture';
+import { expect, test } from './fixture';
+import { address, at, PROJECTOR, tour } from './presenting';
 
-const tour = bundledDebate().corpus.tours![0]!;
-const PROJECTOR = { width: 1920, height: 1080 };
 test.use({ viewport: PROJECTOR });
 
 /** Sizes, px, of all text that is seen: of quotations and of all else, with what is smallest. */
@@ -26,29 +26,30 @@ function sizes(): { quotations: [number, string][]; rest: [number, string][] } {
   return found;
 }
 
+/** Looks at a step as it is and, where the class does something there, after each press until nothing waits any more. */
+async function throughStep(page: Page, moves: boolean, look: () => Promise<void>): Promise<void> {
+  const waiting = page.getByRole('button', { name: /^Space/ });
+  await look();
+  for (let presses = 1; moves && (await waiting.isVisible()); presses++) {
+    expect(presses).toBeLessThan(4);
+    await page.keyboard.press('Space');
+    await look();
+  }
+}
+
 test('on a 1080p projector quotations have at least 40 px, all other text 28 px', async ({ page }) => {
   for (const [i, step] of tour.steps.entries()) {
-    await page.goto(`./?present&tour=${tour.id}&step=${i + 1}`);
-    await expect(page.locator('main > header')).toContainText(`${i + 1} of ${tour.steps.length}`);
+    await page.goto(`./${address(i + 1)}`);
+    await at(page, i + 1);
     await expect(page.locator('main .loading')).toHaveCount(0);
     if (step.view.includes('view=') && !step.move) await expect(page.locator('[data-picture] :is(svg, article, table)').first()).toBeVisible();
-    for (const reveal of step.move ? [false, true] : [false]) {
-      if (reveal) await page.keyboard.press('Space');
+    await throughStep(page, step.move !== undefined, async () => {
       const { quotations, rest } = await page.evaluate(sizes);
+      const tooSmall = (found: [number, string][], least: number) => found.filter(([size]) => size < least);
       expect(rest.length).toBeGreaterThan(3);
-      expect
-        .soft(
-          rest.filter(([size]) => size < 28),
-          `text, step ${i + 1}`
-        )
-        .toEqual([]);
-      expect
-        .soft(
-          quotations.filter(([size]) => size < 40),
-          `quotations, step ${i + 1}`
-        )
-        .toEqual([]);
-    }
+      expect.soft(tooSmall(rest, 28), `text, step ${i + 1}`).toEqual([]);
+      expect.soft(tooSmall(quotations, 40), `quotations, step ${i + 1}`).toEqual([]);
+    });
   }
 });
 
@@ -57,13 +58,10 @@ test('nothing of a slide runs out of the stage, before and after the reveal', as
     await page.setViewportSize(viewport);
     for (const [i, step] of tour.steps.entries()) {
       if (!step.move) continue;
-      await page.goto(`./?present&tour=${tour.id}&step=${i + 1}`);
-      await expect(page.locator('main > header')).toContainText(`${i + 1} of ${tour.steps.length}`);
-      for (let presses = 0; presses < 2; presses++) {
-        const over = () => page.locator('main .content').evaluate((node) => [node.scrollHeight - node.clientHeight, node.scrollWidth - node.clientWidth]);
-        await expect.poll(over, `step ${i + 1} at ${viewport.width}`).toEqual([0, 0]);
-        if (await page.getByRole('button', { name: /^Space/ }).isVisible()) await page.keyboard.press('Space');
-      }
+      await page.goto(`./${address(i + 1)}`);
+      await at(page, i + 1);
+      const over = () => page.locator('main .content').evaluate((node) => [node.scrollHeight - node.clientHeight, node.scrollWidth - node.clientWidth]);
+      await throughStep(page, true, () => expect.poll(over, `step ${i + 1} at ${viewport.width}`).toEqual([0, 0]));
     }
   }
 });
@@ -72,8 +70,8 @@ test('no violation on the stage, light and dark', async ({ page }) => {
   test.setTimeout(300_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [i, step] of tour.steps.entries()) {
-    await page.goto(`./?present&tour=${tour.id}&step=${i + 1}`);
-    await expect(page.locator('main > header')).toContainText(`${i + 1} of ${tour.steps.length}`);
+    await page.goto(`./${address(i + 1)}`);
+    await at(page, i + 1);
     await expectNoViolation(page, `step ${i + 1}`);
     if (!step.move) continue;
     await page.keyboard.press('Space');

@@ -1,12 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { bundledDebate, expect, test } from './fixture';
+import { expect, test } from './fixture';
+import { address, at, tour } from './presenting';
 
-const tour = bundledDebate().corpus.tours![0]!;
-const at = (page: Page, step: number) => expect(page.locator('main > header')).toContainText(`${step} of ${tour.steps.length}`);
 const noteOf = (step: number) => tour.steps[step - 1]!;
 
 async function openBoth(page: Page, context: BrowserContext): Promise<Page> {
-  await page.goto(`./?present&tour=${tour.id}`);
+  await page.goto(`./${address()}`);
   await at(page, 1);
   const opened = context.waitForEvent('page');
   await page.keyboard.press('s');
@@ -33,7 +32,7 @@ test('the speaker window shows this step and the next with both notes, and each 
 
   // A guess: counted and told from here, and the teacher sees the answer before.
   await expect(now).toContainText('Answer');
-  await speaker.keyboard.press('b');
+  await speaker.keyboard.press('2');
   await expect(page.locator('main ol > li').nth(1)).toContainText('1 hand');
   await speaker.getByRole('button', { name: 'Reveal' }).click();
   await expect(page.locator('main .evidence')).toBeVisible();
@@ -60,18 +59,27 @@ test('the timer runs, pauses and goes back to zero', async ({ page, context }) =
   await expect(timer).toHaveText(/^0:00/);
 });
 
-test('when the stage is gone the window says so, and finds it again', async ({ page, context }) => {
+test('of two stages each has a speaker window of its own; a window whose stage is gone says so, and finds it again', async ({ page, context }) => {
   const speaker = await openBoth(page, context);
+  const other = await context.newPage();
+  await other.goto(`./${address(3)}`);
+  await at(other, 3);
+  await speaker.getByRole('button', { name: 'Next', exact: true }).click();
+  await at(page, 2);
+  await at(other, 3);
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/present/);
   await expect(speaker.getByRole('status')).toContainText('The stage does not answer');
   await page.goBack();
   await expect(speaker.getByText('The stage follows.')).toBeVisible();
+  await page.reload();
+  await speaker.getByRole('button', { name: 'Next', exact: true }).click();
+  await at(page, 3);
 });
 
 test('where the window is blocked the notes lie over the stage and do the same', async ({ page }) => {
   await page.addInitScript(() => (window.open = () => null));
-  await page.goto(`./?present&tour=${tour.id}`);
+  await page.goto(`./${address()}`);
   await at(page, 1);
   await page.keyboard.press('s');
   const notes = page.getByRole('complementary', { name: 'Notes' });

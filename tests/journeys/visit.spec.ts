@@ -57,6 +57,13 @@ test('the address survives what it does not understand, and says so once', async
   await expect(page.getByRole('status').filter({ hasText: 'left out' })).toContainText('colour=red, speaker=nobody');
   await page.getByRole('button', { name: 'Close this notice' }).click();
   await expect(page.getByText('was left out')).toHaveCount(0);
+  // Nor is a filter lost without a word in somebody's article, or before a class, where the first key clears it away.
+  for (const mode of ['embed', 'present']) {
+    await open(page, `?view=matrix&speaker=nobody&${mode}`);
+    await expect(page.getByText('was left out')).toContainText('speaker=nobody');
+  }
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('was left out')).toHaveCount(0);
 });
 
 test('[ and ] walk through the set at hand', async ({ page }) => {

@@ -1,5 +1,4 @@
 /** The keys of the stage, as clickers and people know them. `?` shows this list; tests hold the list against what the keys do. */
-import { LETTERS } from '../../analysis/movesTally';
 import type { Command, PlainCommand } from '../../views/present/commands';
 
 export interface StageKeyHelp {
@@ -8,13 +7,13 @@ export interface StageKeyHelp {
 }
 
 export const STAGE_KEYS: readonly StageKeyHelp[] = [
-  { keys: 'PageDown Space', does: 'Uncover what is covered, start what waits; else the next step' },
-  { keys: '→ ↓ N', does: 'Next step' },
+  { keys: 'PageDown → ↓ Space N', does: 'Go on: uncover what is covered, start what waits, show the rest of a picture; then the next step' },
+  { keys: 'Shift+→', does: 'Next step at once' },
   { keys: 'PageUp ← ↑ Shift+Space P', does: 'Step before' },
   { keys: 'Home End', does: 'First and last step' },
-  { keys: 'A – D', does: 'One hand more, while hands are counted; with Shift one less' },
+  { keys: '1 – 4', does: 'While hands are counted: one more for A to D; with Shift one less' },
   { keys: 'T', does: 'Stop the timer of a step, and let it go on' },
-  { keys: 'B .', does: 'Black; while hands are counted only “.”, as B is a choice' },
+  { keys: 'B .', does: 'Black' },
   { keys: 'W ,', does: 'White' },
   { keys: 'G', does: 'Go to a step by its number' },
   { keys: 'O', does: 'Overview of the steps' },
@@ -28,9 +27,9 @@ export const STAGE_KEYS: readonly StageKeyHelp[] = [
 const PLAIN: Readonly<Record<string, PlainCommand>> = {
   PageDown: 'on',
   ' ': 'on',
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  n: 'next',
+  ArrowRight: 'on',
+  ArrowDown: 'on',
+  n: 'on',
   PageUp: 'back',
   ArrowLeft: 'back',
   ArrowUp: 'back',
@@ -56,13 +55,18 @@ const TAKEN = { picture: /^(Arrow\w+|Home|End| |Enter)$/, button: /^( |Enter)$/ 
 /** Where the focus is, as far as keys are concerned. */
 export type Focus = 'stage' | 'picture' | 'button' | 'field';
 
+/** The digit of a key, whether or not it stands for it with Shift only: in France it does. NaN where it has none. */
+const digitOf = ({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): number => Number(/^\d$/.test(key) ? key : (/^Digit(\d)$/.exec(code)?.[1] ?? NaN));
+
 /** What a key asks of the stage; null where it is not the stage's. `choices`: for how many choices hands are counted now. */
-export function commandOf({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>, choices: number, focus: Focus): Command | null {
+export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>, choices: number, focus: Focus): Command | null {
+  const { key, shiftKey } = event;
   if (focus === 'field') return key === 'Escape' ? { do: 'out' } : null;
   if (focus !== 'stage' && TAKEN[focus].test(key)) return null;
-  const choice = LETTERS.findIndex((letter) => letter === key.toUpperCase());
-  if (choice >= 0 && choice < choices) return { do: 'hand', choice, by: shiftKey ? -1 : 1 };
+  const digit = digitOf(event);
+  if (digit >= 1 && digit <= choices) return { do: 'hand', choice: digit - 1, by: shiftKey ? -1 : 1 };
   if (key === ' ' && shiftKey) return { do: 'back' };
+  if (key === 'ArrowRight' && shiftKey) return { do: 'next' };
   const plain = PLAIN[key.length === 1 ? key.toLowerCase() : key];
   return plain ? { do: plain } : null;
 }

@@ -30,10 +30,20 @@ const VIEW_NAMES: Readonly<Record<View, string>> = {
   search: 'Search'
 };
 
-/** “Who said it?”, “Quotation”, “Timeline”: what is done, else what is seen. */
-export function blockTitle({ move, guess, statement, address }: HandoutStep): string {
+/** What a class does at a step; null where it only looks, be it that the debate does not hold what was planned. */
+function doneAt({ move, guess }: HandoutStep): Move | null {
   const guessing = move === 'who-said-it' || move === 'which-side' || move === 'what-came-back';
-  if (move !== null && (guess !== null || !guessing)) return MOVE_TITLES[move];
+  return guessing && guess === null ? null : move;
+}
+
+/** Whether a step shows a picture: its words alone would say little. */
+export const isPicture = (step: HandoutStep): boolean => doneAt(step) === null && ['timeline', 'matrix', 'network'].includes(step.address.view);
+
+/** “Who said it?”, “Quotation”, “Timeline”: what is done, else what is seen. */
+export function blockTitle(step: HandoutStep): string {
+  const { statement, address } = step;
+  const move = doneAt(step);
+  if (move !== null) return MOVE_TITLES[move];
   return statement !== null && address.view === 'overview' ? 'Quotation' : VIEW_NAMES[address.view];
 }
 

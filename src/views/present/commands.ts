@@ -4,6 +4,7 @@ import { readSitting, type Sitting } from './sitting';
 const PLAIN = [
   /** Uncovers, starts or counts what waits at this step; else the next step. */
   'on',
+  /** The next step at once: what waits is left out. */
   'next',
   'back',
   'first',

@@ -29,8 +29,8 @@ export class Showing {
   readonly covered: boolean = $derived.by(() => isCovered(this.#sitting, this.step));
   /** Something is still to be uncovered, started or counted here. */
   readonly waits: boolean = $derived.by(() => waits(this.#sitting, this.step));
-  /** How many choices hands are counted for now. */
-  readonly choices: number = $derived.by(() => openChoices(this.#sitting, this.step));
+  /** How many choices hands are counted for now: none under black and white, where nobody sees the count. */
+  readonly choices: number = $derived.by(() => (this.curtain ? 0 : openChoices(this.#sitting, this.step)));
   readonly state: StageState = $derived.by(() => ({ step: this.index, curtain: this.curtain, sitting: this.#sitting }));
 
   /** To a step, from 1; beyond the ends the first or last. Steps are no steps of Back: Back leaves the presentation. */

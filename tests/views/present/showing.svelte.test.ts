@@ -62,6 +62,14 @@ describe('a presentation', () => {
     expect([showing.curtain, showing.index]).toEqual([null, 1]);
   });
 
+  test('no hands are counted under black and white', () => {
+    const { showing } = show('?present&tour=t&step=2');
+    obey(showing, 'black');
+    expect(showing.choices).toBe(0);
+    obey(showing, 'black');
+    expect(showing.choices).toBe(4);
+  });
+
   test('out takes away what lies over the slide, the uppermost first, and leaves the rest to the stage', () => {
     const { showing } = show();
     obey(showing, 'black', 'help');

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import Failed from '../../../src/views/shell/Failed.svelte';
 import Header from '../../../src/views/shell/Header.svelte';
 import Heading from '../../../src/views/shell/Heading.svelte';
+import Notice from '../../../src/views/shell/Notice.svelte';
 import SearchField from '../../../src/views/shell/SearchField.svelte';
 import { makeSession } from '../../fixtures/session';
 import WithSession from '../../fixtures/WithSession.svelte';
@@ -42,6 +43,22 @@ describe('the search field', () => {
     expect(session.address.q).toBe('');
     await userEvent.type(screen.getByRole('searchbox'), 'x{Escape}');
     expect(session.address.q).toBe('');
+  });
+});
+
+describe('the notice', () => {
+  it('is said: the region stands before its text comes, and stays when it is closed', async () => {
+    const close = vi.fn();
+    const { rerender } = render(Notice, { text: null, close });
+    const region = screen.getByRole('status');
+    expect(region).toHaveTextContent(/^$/);
+    await rerender({ text: 'Copied.' });
+    expect(region).toHaveTextContent('Copied.');
+    await userEvent.click(screen.getByRole('button', { name: 'Close this notice' }));
+    expect(close).toHaveBeenCalledOnce();
+    await rerender({ text: null });
+    expect(screen.getByRole('status')).toBe(region);
+    expect(region).toHaveTextContent(/^$/);
   });
 });
 

@@ -10,7 +10,9 @@ import { rooms } from '../../views';
 import PictureFrame from './PictureFrame.svelte';
 
 /** As wide as the view at a desk of 1440 px. */
-const WIDTH = 1014;
+const DESK = 1014;
+/** On paper a narrower picture has larger words; any narrower, and the views would take the form that they have on phones. */
+const PAPER = 760;
 /** Frames that a view gets to settle; it needs a few: for its size, its fonts, what it loads. */
 const PATIENCE = 120;
 /** It has settled when its markup stayed the same for this many frames. */
@@ -30,6 +32,10 @@ async function settle(node: HTMLElement): Promise<void> {
   }
 }
 
+/** How much wider than it is a frame would have to be for nothing in it to scroll sideways, px. */
+const cutOff = (node: HTMLElement): number =>
+  Math.max(0, ...[...node.querySelectorAll('*')].map((one) => (/auto|scroll/.test(getComputedStyle(one).overflowX) ? one.scrollWidth - one.clientWidth : 0)));
+
 /** Nothing scrolls in a picture: what does on the page takes its whole height and width, and what sticks to an edge meanwhile its own place. */
 function unroll(node: HTMLElement): void {
   for (const one of node.querySelectorAll<HTMLElement>('*')) {
@@ -41,9 +47,10 @@ function unroll(node: HTMLElement): void {
 
 /**
  * What the session shows, as an SVG file: words as text, marks with the ids of their statements (`data-statement`), fonts inside,
- * and below it sources, date and address. `day` is the date in words.
+ * and below it sources, date and address. `day` is the date in words. It has the theme and the width of the screen, or is dark on
+ * white for a handout, without the finding that a class is to make.
  */
-export async function pictureOf(session: Session, day: string): Promise<string> {
+export async function pictureOf(session: Session, day: string, on: 'screen' | 'paper' = 'screen'): Promise<string> {
   const { view } = session.address;
   const room = view === 'overview' ? null : await rooms[view]();
   const host = document.createElement('div');
@@ -52,12 +59,18 @@ export async function pictureOf(session: Session, day: string): Promise<string> 
   host.style.cssText = 'position:absolute;left:-100000px;top:0';
   document.body.append(host);
   const address = pageAddress() + writeAddress({ ...session.address, theme: null });
-  const mounted = mount(PictureFrame, { target: host, props: { session, room, address, day, width: WIDTH } });
+  const mounted = mount(PictureFrame, { target: host, props: { session, room, address, day, paper: on === 'paper', width: on === 'paper' ? PAPER : DESK } });
   try {
     await settle(host);
+    const drawn = host.firstElementChild as HTMLElement;
+    const more = cutOff(drawn);
+    if (more > 0) {
+      drawn.style.width = `${drawn.offsetWidth + more}px`;
+      await settle(host);
+    }
     unroll(host);
     await settle(host);
-    const { width, height, inside } = drawElement(host.firstElementChild as HTMLElement);
+    const { width, height, inside } = drawElement(drawn);
     const title = `<title>${escaped(session.debate.corpus.title)}</title>`;
     const style = `<style>${escaped(await fontRules(inside)).replaceAll('&quot;', '"')}</style>`;
     return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }, title + style + inside)}\n`;
