@@ -11,6 +11,9 @@ export interface BundledDebate {
 /** All bundled debates; the first is the one that opens without being asked for. A single file has the one that it carries. */
 export const bundled: readonly BundledDebate[] = carried ? [{ id: carried.id, title: carried.title, file: 'this file' }] : debates;
 
+/** The name that the site's addresses have for a bundled debate; null for the one that the site opens without being asked for. Not every single file carries that one. */
+export const keyOf = (id: string): string | null => (carried?.id === id ? carried.key : id === debates[0]!.id ? null : id);
+
 /** Lengths, in UTF-16 code units, of the files in which the build found no problem; written in by `vite.config.ts`. */
 declare const CHECKED_DEBATES: Readonly<Record<string, number>>;
 
