@@ -70,7 +70,7 @@ export function sharePages(debate: Debate, place: Place, site: Site, known: stri
       author,
       frame: url(liveQuery(place, shared, true)),
       picture: url(pictureOf(at)),
-      page: url(at),
+      site: site.address,
       width: 800,
       height: EMBED[shared.kind]
     });
