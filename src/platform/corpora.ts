@@ -18,8 +18,9 @@ export const keyOf = (id: string): string | null => (carried?.id === id ? carrie
 declare const CHECKED_DEBATES: Readonly<Record<string, number>>;
 
 /**
- * Whether a text is the file that the build checked, so that a first visit need neither load the checks nor run them. What was cut
- * off on its way, or edited since, is not.
+ * Whether a text may be taken for the file that the build checked, so that a first visit need neither load the checks nor run them:
+ * it has that file's length. What was cut off on its way has not. Who edits a file of the built site in place, to the same length,
+ * has to see to it that it can be read: nothing here does.
  */
 export const isChecked = (id: string, text: string): boolean => CHECKED_DEBATES[bundled.find((one) => one.id === id)?.file ?? ''] === text.length;
 
