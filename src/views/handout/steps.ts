@@ -3,7 +3,8 @@ import { coverNames } from '../../analysis/movesCover';
 import { MOVE_TITLES, type Guess } from '../../analysis/moves';
 import type { Run } from '../../analysis/wording';
 import type { Move, Statement } from '../../corpus/types';
-import type { Address, View } from '../../state/address';
+import type { Address } from '../../state/address';
+import { VIEW_NAMES } from '../../state/lessonView';
 
 export interface HandoutStep {
   /** Place, from 0. */
@@ -20,15 +21,6 @@ export interface HandoutStep {
   /** In a vote: what is voted on. */
   readonly proposition: string | null;
 }
-
-const VIEW_NAMES: Readonly<Record<View, string>> = {
-  overview: 'Overview',
-  timeline: 'Timeline',
-  matrix: 'Matrix',
-  network: 'Network',
-  sources: 'Sources',
-  search: 'Search'
-};
 
 /** “Who said it?”, “Quotation”, “Timeline”: what is done, else what is seen. */
 export function blockTitle({ move, guess, statement, address }: HandoutStep): string {
