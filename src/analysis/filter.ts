@@ -105,3 +105,7 @@ export function applyFilter(debate: Debate, filter: Filter): Set<string> {
   for (const statement of debate.statements) if (passes(debate, filter, statement)) shown.add(statement.id);
   return shown;
 }
+
+/** Of the statements that pass a filter those that match a query, too; all of them where no query was answered (null). */
+export const within = (passing: ReadonlySet<string>, matching: ReadonlySet<string> | null): ReadonlySet<string> =>
+  matching === null ? passing : new Set([...passing].filter((id) => matching.has(id)));

@@ -20,6 +20,9 @@ export const MOVE_TITLES: Readonly<Record<Move, string>> = {
   'before-after': 'Before and after'
 };
 
+/** What the sides are called where a class chooses one of them: in words, not in those of the coding. */
+export const SIDE_CHOICES: Readonly<Record<Side, string>> = { for: 'for', against: 'against', mixed: 'both', unclear: 'unclear', none: 'no clear side' };
+
 export interface WhoSaidIt {
   readonly move: 'who-said-it';
   readonly statement: Statement;

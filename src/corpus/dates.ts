@@ -80,3 +80,9 @@ export function isAfter(later: Edtf | null | undefined, earlier: Edtf | null | u
   const last = dateSpan(earlier)?.last ?? null;
   return first !== null && last !== null && first > last;
 }
+
+/** The day of a moment where the reader is, as ISO 8601: late in the evening it is not yet tomorrow, whatever day London has. */
+export function isoDay(moment: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -4,12 +4,12 @@
  */
 import { bibtexEntry } from '../analysis/citation';
 import { citationKeys } from '../analysis/cited';
+import { shownSources } from '../analysis/shownSources';
 import type { Seen } from './seen';
-import { seenSources } from './seenSources';
 
 /** The sources of what is shown. O(sources). */
 export function bibtex(seen: Seen): string {
-  const sources = seenSources(seen);
+  const sources = shownSources(seen);
   const keys = citationKeys(seen.debate, sources);
   return sources.map((source) => `${bibtexEntry(seen.debate, source, keys.get(source))}\n`).join('\n');
 }

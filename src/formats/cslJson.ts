@@ -14,12 +14,12 @@
  */
 import { citationKeys, citedTitle, formOf, isPersonalName, pageOf, splitName } from '../analysis/cited';
 import type { Debate } from '../analysis/debate';
+import { shownSources } from '../analysis/shownSources';
 import { authorOf } from '../analysis/sourceWords';
 import { webAddress } from '../analysis/textFragment';
 import { dateSpan, dateWords } from '../corpus/dates';
 import type { Source, SourceType } from '../corpus/types';
 import type { Seen } from './seen';
-import { seenSources } from './seenSources';
 
 const TYPES: Readonly<Record<SourceType, string>> = {
   NewsArticle: 'article-newspaper',
@@ -80,7 +80,7 @@ function itemOf(debate: Debate, source: Source, id: string | undefined) {
 
 /** The sources of what is shown. O(sources). */
 export function cslJson(seen: Seen): string {
-  const sources = seenSources(seen);
+  const sources = shownSources(seen);
   const keys = citationKeys(seen.debate, sources);
   return `${JSON.stringify(
     sources.map((source) => itemOf(seen.debate, source, keys.get(source))),

@@ -4,9 +4,10 @@
  * A spreadsheet takes a cell that begins with = + - or @ for a formula, quoted or not, and so a text could run commands on the
  * machine of whoever opens it. Such a cell gets an apostrophe in front, as OWASP advises for CSV injection
  * (https://owasp.org/www-community/attacks/CSV_Injection): in front of these four signs (in their full-width and small variants,
- * too, and behind leading white space), of a tab, a line break and a null, and of the four behind whatever a spreadsheet with
- * another list separator takes for the end of a cell: a semicolon, a tab, a line break. A text that has an apostrophe there
- * already gets one more, so that `readCsv` gives back every cell as it was. Other programs show the apostrophe.
+ * too, and behind leading white space and quotation marks), of a tab, a line break and a null, and of the four behind whatever a
+ * spreadsheet with another list separator takes for the end of a cell: a semicolon, a tab, a line break; there, too, white space
+ * and quotation marks, which it may take off, hide no sign. A text that has an apostrophe there already gets one more, so that
+ * `readCsv` gives back every cell as it was. Other programs show the apostrophe.
  */
 
 /** Numbers are our own counts: they are written as they are, minus sign included. Null is an empty cell. */
@@ -19,8 +20,8 @@ const BOM = '\ufeff';
 const LINE_END = '\r\n';
 
 const SIGNS = '[=＝﹦+＋﹢\\-－﹣@＠﹫]';
-const AT_START = `(?=\\s*${SIGNS}|[\\t\\r\\n\\0])`;
-const INSIDE = `([;\\t\\r\\n])`;
+const AT_START = `(?=[\\s"]*${SIGNS}|[\\t\\r\\n\\0])`;
+const INSIDE = `([;\\t\\r\\n][\\s"]*)`;
 const guards = {
   inside: new RegExp(`${INSIDE}('*)(?=${SIGNS})`, 'g'),
   start: new RegExp(`^'*${AT_START}`)
@@ -30,7 +31,7 @@ const guarded = {
   start: new RegExp(`^'('*)${AT_START}`)
 };
 
-/** A text as a cell that no spreadsheet takes for a formula. `unguard` is its inverse. O(length). */
+/** A text as a cell that no spreadsheet takes for a formula. `unguard` is its inverse. O(length), and the square of a run of white space. */
 export const guard = (text: string): string => text.replace(guards.inside, "$1'$2").replace(guards.start, "'$&");
 
 /** The text that `guard` was given. */

@@ -14,11 +14,11 @@ export interface EmbedSubject {
   /** The texts that it was taken from, and how many more there are, in words. */
   readonly sources: readonly { readonly headline: string; readonly place: string; readonly url: string | null }[];
   readonly more: string | null;
-  /** Absolute addresses: of the frame, of the same in the whole explorer, of the script, and of a picture, where there is one. */
+  /** Absolute addresses: of the frame, of the same in the whole explorer, of the script, and of a picture. */
   readonly frame: string;
   readonly full: string;
   readonly script: string;
-  readonly picture: string | null;
+  readonly picture: string;
   /** Width in px; null for that of the column. */
   readonly width: number | null;
   /** Height in px: for good in a plain frame, until the script knows better in the other. */
@@ -31,8 +31,8 @@ export interface EmbedCodes {
   readonly responsive: string;
   /** A frame alone. */
   readonly plain: string;
-  /** A picture that leads to the whole; null where there is no picture. */
-  readonly picture: string | null;
+  /** A picture that leads to the whole. */
+  readonly picture: string;
 }
 
 /** Size of the pictures that the build makes, px. */
@@ -56,10 +56,8 @@ function caption({ title, notes, sources, more, full }: EmbedSubject): string {
   return `  <figcaption>${words.join(' ')}</figcaption>`;
 }
 
-const image = ({ picture, alt, full }: EmbedSubject): string | null =>
-  picture === null
-    ? null
-    : `<a href="${escapeHtml(full)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(alt)}" width="${PICTURE.width}" height="${PICTURE.height}" style="max-width:100%;height:auto"></a>`;
+const image = ({ picture, alt, full }: EmbedSubject): string =>
+  `<a href="${escapeHtml(full)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(alt)}" width="${PICTURE.width}" height="${PICTURE.height}" style="max-width:100%;height:auto"></a>`;
 
 /** A frame and the page around it must want the same colours, or browsers paint a ground behind a frame that has none. */
 function frame({ frame, title, width, height, theme }: EmbedSubject): string {
@@ -67,16 +65,16 @@ function frame({ frame, title, width, height, theme }: EmbedSubject): string {
   return `  <iframe data-rejoinder src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="${width ?? '100%'}" height="${height}" style="${style}" loading="lazy" allow="clipboard-write"></iframe>`;
 }
 
-const figure = (lines: readonly (string | null)[]): string => ['<figure style="margin:0">', ...lines.filter((line) => line !== null), '</figure>'].join('\n');
+const figure = (lines: readonly string[]): string => ['<figure style="margin:0">', ...lines, '</figure>'].join('\n');
 
 /** The three kinds of code for one subject. Every text and address in them is escaped. */
 export function embedCodes(subject: EmbedSubject): EmbedCodes {
   const picture = image(subject);
-  const without = picture && `  <noscript>${picture}</noscript>`;
+  const without = `  <noscript>${picture}</noscript>`;
   const script = `<script async src="${escapeHtml(subject.script)}"></script>`;
   return {
     responsive: `${figure([frame(subject), without, caption(subject)])}\n${script}`,
     plain: figure([frame(subject), without, caption(subject)]),
-    picture: picture && figure([`  ${picture}`, caption(subject)])
+    picture: figure([`  ${picture}`, caption(subject)])
   };
 }

@@ -5,6 +5,8 @@ export interface Carried {
   readonly title: string;
   /** The address of the explorer that made the file, without query; empty where it had none. */
   readonly site: string;
+  /** The name that addresses of that explorer have for the debate; null where it opens without being asked for. */
+  readonly key: string | null;
   /** The corpus, as JSON. */
   readonly text: string;
 }
@@ -12,8 +14,8 @@ export interface Carried {
 function find(): Carried | null {
   const holder = typeof document === 'undefined' ? null : document.getElementById('carried-debate');
   if (!holder) return null;
-  const { id = '', title = '', site = '' } = holder.dataset;
-  return { id, title, site, text: holder.textContent };
+  const { id = '', title = '', site = '', key = null } = holder.dataset;
+  return { id, title, site, key, text: holder.textContent };
 }
 
 /** The debate that this page carries; null on a page that came from a server. */

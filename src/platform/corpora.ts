@@ -11,12 +11,16 @@ export interface BundledDebate {
 /** All bundled debates; the first is the one that opens without being asked for. A single file has the one that it carries. */
 export const bundled: readonly BundledDebate[] = carried ? [{ id: carried.id, title: carried.title, file: 'this file' }] : debates;
 
+/** The name that the site's addresses have for a bundled debate; null for the one that the site opens without being asked for. Not every single file carries that one. */
+export const keyOf = (id: string): string | null => (carried?.id === id ? carried.key : id === debates[0]!.id ? null : id);
+
 /** Lengths, in UTF-16 code units, of the files in which the build found no problem; written in by `vite.config.ts`. */
 declare const CHECKED_DEBATES: Readonly<Record<string, number>>;
 
 /**
- * Whether a text is the file that the build checked, so that a first visit need neither load the checks nor run them. What was cut
- * off on its way, or edited since, is not.
+ * Whether a text may be taken for the file that the build checked, so that a first visit need neither load the checks nor run them:
+ * it has that file's length. What was cut off on its way has not. Who edits a file of the built site in place, to the same length,
+ * has to see to it that it can be read: nothing here does.
  */
 export const isChecked = (id: string, text: string): boolean => CHECKED_DEBATES[bundled.find((one) => one.id === id)?.file ?? ''] === text.length;
 

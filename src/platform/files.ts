@@ -1,10 +1,8 @@
 /** Files for the reader to keep. */
+import { isFramed } from './frame';
 
 /** How long the browser may take to begin with a file, ms; then its memory is freed. */
 const PATIENCE = 60_000;
-
-/** Whether this page stands in another one's frame: that may forbid downloads, and nothing tells the page so. */
-const isFramed = (): boolean => window.top !== window;
 
 /**
  * Hands a file to the browser to be kept. False where it cannot be told whether it was kept: the page is framed, and a sandbox without

@@ -1,8 +1,9 @@
 /** The page's side of the offline copy: registering it, telling of a new version, and meeting a file that a new version took away. */
+import { isFramed } from './frame';
 
 /** Whether this page may keep a copy of itself: a page of its own, secure, from a server. Inside a frame nothing is kept. */
 function mayKeep(): boolean {
-  return 'serviceWorker' in navigator && isSecureContext && window.top === window && location.protocol.startsWith('http');
+  return 'serviceWorker' in navigator && isSecureContext && !isFramed() && location.protocol.startsWith('http');
 }
 
 let waiting: ServiceWorker | null = null;

@@ -1,8 +1,9 @@
 /** The head of a page for sharing, and the page around its body. */
 import { escapeHtml } from '../analysis/quotation';
+import { pictureOf } from '../formats/sharePages';
 import { CARD } from './cards/card';
 import { scriptText, type Json } from './jsonLd';
-import { homeOf, pictureOf } from './paths';
+import { homeOf } from './paths';
 import { THEME_SCRIPT } from './start';
 
 export interface Page {

@@ -9,22 +9,22 @@ export interface Embeddable {
   /** Absolute addresses; null where the site's public address is not known. */
   readonly frame: string | null;
   readonly picture: string | null;
-  /** The page's own. */
-  readonly page: string | null;
+  /** The site's own, with its slash. */
+  readonly site: string | null;
   /** Px. */
   readonly width: number;
   readonly height: number;
 }
 
 /** The answer: a frame where the site has an address, else a plain link. */
-export function oembedOf({ title, author, frame, picture, page, width, height }: Embeddable): Record<string, string | number> {
+export function oembedOf({ title, author, frame, picture, site, width, height }: Embeddable): Record<string, string | number> {
   const common = { version: '1.0', title, provider_name: 'Rejoinder', ...(author === null ? {} : { author_name: author }) };
-  if (frame === null || picture === null || page === null) return { type: 'link', ...common };
+  if (frame === null || picture === null || site === null) return { type: 'link', ...common };
   return {
     type: 'rich',
     ...common,
-    provider_url: new URL('/', page).href,
-    html: `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="${width}" height="${height}" style="width:100%;border:0" loading="lazy"></iframe>`,
+    provider_url: site,
+    html: `<iframe data-rejoinder src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="${width}" height="${height}" style="width:100%;border:0" loading="lazy"></iframe><script async src="${escapeHtml(site)}embed/v1.js"></script>`,
     width,
     height,
     thumbnail_url: picture,

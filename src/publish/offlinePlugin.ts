@@ -1,7 +1,7 @@
 /** The parts of the build that make the explorer work without a network: the service worker with its list of files, the icons, and the template of the single file. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { drawIcon, ICONS } from './icons';
 import { keptFiles, versionOf } from './offlineCopy';
 import { writeOneFile } from './oneFile';
@@ -19,6 +19,23 @@ const filesUnder = (folder: string): string[] =>
 /** `mode` of the build that makes the single file: it has no service worker of its own. */
 export const ONE_FILE = 'one-file';
 
+/** The service worker in a build of its own: it shares modules with the page, and a worker of the classic kind cannot import them from a common file. */
+async function workerScript({ root, build: { target } }: ResolvedConfig): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      target,
+      write: false,
+      copyPublicDir: false,
+      rolldownOptions: { input: join(root, 'src/platform/workers/offline.ts'), output: { format: 'iife' } }
+    }
+  });
+  const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput;
+  return output[0].code;
+}
+
 export function offline(): Plugin {
   let config: ResolvedConfig;
   return {
@@ -26,9 +43,6 @@ export function offline(): Plugin {
     apply: 'build',
     configResolved(resolved) {
       config = resolved;
-    },
-    buildStart() {
-      if (config.mode !== ONE_FILE) this.emitFile({ type: 'chunk', id: 'src/platform/workers/offline.ts', fileName: 'sw.js' });
     },
     closeBundle: {
       // After everything else that writes files.
@@ -41,9 +55,8 @@ export function offline(): Plugin {
         await writeOneFile(config.root, folder);
         const files = keptFiles(filesUnder(folder));
         const version = versionOf(files.map((name) => ({ name, content: readFileSync(join(folder, name)) })));
-        const worker = join(folder, 'sw.js');
         const constants = `const OFFLINE_FILES=${JSON.stringify(files)},OFFLINE_VERSION=${JSON.stringify(version)};\n`;
-        writeFileSync(worker, constants + readFileSync(worker, 'utf8'));
+        writeFileSync(join(folder, 'sw.js'), constants + (await workerScript(config)));
       }
     }
   };

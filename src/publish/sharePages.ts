@@ -6,6 +6,7 @@ import { passageOf } from '../analysis/passage';
 import { originalAddress } from '../analysis/textFragment';
 import { headingName } from '../analysis/voice';
 import { plainWords } from '../analysis/wording';
+import { folderOf, liveQuery, pictureOf, type Place, type Shared } from '../formats/sharePages';
 import { EMPTY, VIEWS, type View } from '../state/address';
 import { Session } from '../state/session.svelte';
 import { View as Matrix } from '../views/matrix';
@@ -21,7 +22,6 @@ import DebatePage from './DebatePage.svelte';
 import { pageHtml, type Page, type Site } from './head';
 import { debateLd, statementLd, viewLd } from './jsonLd';
 import { oembedOf } from './oembed';
-import { folderOf, liveQuery, pictureOf, type Place, type Shared } from './paths';
 import { quotationsOf } from './quotations';
 import { renderMarkup } from './render';
 import SmallPicture from './SmallPicture.svelte';
@@ -70,7 +70,7 @@ export function sharePages(debate: Debate, place: Place, site: Site, known: stri
       author,
       frame: url(liveQuery(place, shared, true)),
       picture: url(pictureOf(at)),
-      page: url(at),
+      site: site.address,
       width: 800,
       height: EMBED[shared.kind]
     });

@@ -1,6 +1,7 @@
 /** The pages that the build makes: what stands in index.html before any script runs. */
 import { createDebate, type Debate } from '../analysis/debate';
 import { parseCorpus } from '../corpus/parse';
+import { folderOf, pictureOf } from '../formats/sharePages';
 import { EMPTY } from '../state/address';
 import { Session } from '../state/session.svelte';
 import type { Card } from './cards/draw';
@@ -8,7 +9,6 @@ import FirstPage from './FirstPage.svelte';
 import { quotationsOf } from './quotations';
 import { tagsOf, type Site } from './head';
 import { debateLd } from './jsonLd';
-import { folderOf, pictureOf } from './paths';
 import { renderMarkup, type Markup } from './render';
 import { sharePages, type Written } from './sharePages';
 import { findingsOf } from './views';

@@ -40,7 +40,8 @@ export function stepView(debate: Debate, view: string, here: Here): StepView {
   };
 }
 
-const VIEW_NAMES: Readonly<Record<View, string>> = {
+/** The views by name, as the bar has them. */
+export const VIEW_NAMES: Readonly<Record<View, string>> = {
   overview: 'Overview',
   timeline: 'Timeline',
   matrix: 'Matrix',

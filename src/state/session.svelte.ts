@@ -4,7 +4,7 @@
  */
 import { createContext } from 'svelte';
 import type { Debate } from '../analysis/debate';
-import { applyFilter, isFiltering, NO_FILTER, type Filter } from '../analysis/filter';
+import { applyFilter, isFiltering, NO_FILTER, within, type Filter } from '../analysis/filter';
 import { statementsOf, type Pick } from '../analysis/pick';
 import { chronological } from '../analysis/timelineBars';
 import type { Statement } from '../corpus/types';
@@ -94,12 +94,14 @@ export class Session {
   /** Ids that pass the filter, the query left aside. */
   readonly passing: ReadonlySet<string> = $derived.by(() => applyFilter(this.debate, this.#address));
 
-  /** Ids that pass the filter and, while there is a query that was answered, match it. */
-  readonly shown: ReadonlySet<string> = $derived.by(() => {
+  /** Ids that match the query, the filter left aside; null while there is none, or none that was answered. */
+  readonly matching: ReadonlySet<string> | null = $derived.by(() => {
     const matches = this.#matches;
-    if (this.#address.q.trim() === '' || matches === null || matches.query !== this.#address.q) return this.passing;
-    return new Set([...this.passing].filter((id) => matches.ids.has(id)));
+    return this.#address.q.trim() === '' || matches === null || matches.query !== this.#address.q ? null : matches.ids;
   });
+
+  /** Ids that pass the filter and, while there is a query that was answered, match it. */
+  readonly shown: ReadonlySet<string> = $derived.by(() => within(this.passing, this.matching));
 
   /** Some statements fall out, by filter or by query. */
   readonly narrowed: boolean = $derived(isFiltering(this.#address) || this.#address.q.trim() !== '');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { applyFilter, isFiltering, NO_FILTER, reaches, type Filter } from '../../src/analysis/filter';
+import { describe, expect, it, test } from 'vitest';
+import { applyFilter, isFiltering, NO_FILTER, reaches, within, type Filter } from '../../src/analysis/filter';
 import { smallCorpus, smallDebate } from '../fixtures/small';
 
 const debate = smallDebate();
@@ -91,4 +91,9 @@ describe('laws of the filter', () => {
     expect(reaches(undefined, 'high')).toBe(true);
     expect(reaches('low', 'medium')).toBe(false);
   });
+});
+
+test('of what passes, a query leaves what it matches; none leaves all', () => {
+  expect([...within(new Set(['a', 'b']), new Set(['b', 'c']))]).toEqual(['b']);
+  expect([...within(new Set(['a', 'b']), null)]).toEqual(['a', 'b']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { dateSpan, dateWords, daysBetween, isAfter } from '../../src/corpus/dates';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { dateSpan, dateWords, daysBetween, isAfter, isoDay } from '../../src/corpus/dates';
 
 const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 
@@ -75,4 +75,17 @@ test('after: only where no day is shared and nothing is open between them', () =
   expect(isAfter('../2009-11', '2009-10')).toBe(false);
   expect(isAfter(null, '2009')).toBe(false);
   expect(isAfter('2009', null)).toBe(false);
+});
+
+describe('the day of a moment', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test.each([
+    ['Pacific/Kiritimati', '2009-05-08'],
+    ['UTC', '2009-05-07'],
+    ['Pacific/Pago_Pago', '2009-05-06']
+  ])('is that of the reader’s clock: %s', (zone, day) => {
+    vi.stubEnv('TZ', zone);
+    expect(isoDay(new Date(zone === 'Pacific/Pago_Pago' ? '2009-05-07T03:00:00Z' : '2009-05-07T12:00:00Z'))).toBe(day);
+  });
 });

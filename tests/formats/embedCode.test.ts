@@ -42,12 +42,6 @@ describe('the code to embed', () => {
     expect(picture).toContain('s/matrix.png');
   });
 
-  it('offers no picture where there is none', () => {
-    const { responsive, picture } = embedCodes({ ...SUBJECT, picture: null });
-    expect(picture).toBe(null);
-    expect(responsive).not.toContain('<noscript');
-  });
-
   it('keeps a width within the column it is put into, and the colours of the reader’s device where none are chosen', () => {
     expect(embedCodes({ ...SUBJECT, width: 480, theme: null }).plain).toContain(
       'style="width:480px;max-width:100%;height:640px;border:0;color-scheme:light dark"'

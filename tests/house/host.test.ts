@@ -12,3 +12,7 @@ test('public/embed/v1.js is what its source says: “npm run host” writes it a
 test('public/embed/v1.js is less than 1.5 kB gzip', () => {
   expect(gzipSync(served).length).toBeLessThan(1500);
 });
+
+test('public/embed/v1.js is understood by browsers of 2018: no “?.” and no “??”', () => {
+  expect(served.match(/\?\.(?!\d)|\?\?/g)).toBe(null);
+});

@@ -72,6 +72,11 @@ const BREAKS: readonly (readonly [sentence: string, files: Readonly<Record<strin
     ['src/layout/a.ts uses SVGElement', 'src/layout/a.ts uses window']
   ],
   ['No {@html}', { 'src/ui/A.svelte': '<p>{@html words}</p>' }, ['src/ui/A.svelte']],
+  [
+    'pages of others',
+    { 'src/ui/A.svelte': '<a href="https://a.example" rel="noopener external">a</a>', 'src/ui/B.svelte': '<a {href} target="_blank" rel="external">b</a>' },
+    ['src/ui/A.svelte: <a href="https://a.example" rel="noopener external">', 'src/ui/B.svelte: <a {href} target="_blank" rel="external">']
+  ],
   ['tests/ mirrors src/', { 'src/analysis/a/b.ts': 'export const x = 1;' }, ['src/analysis/a/b.ts has no tests/analysis/a/b.test.ts']]
 ];
 

@@ -200,6 +200,17 @@ const noHtml: Rule = {
   broken: (tree) => [...tree].filter(([path, text]) => path.endsWith('.svelte') && /\{\s*@html\b/.test(text)).map(([path]) => path)
 };
 
+/** Links that say they lead out, though not to a tab of their own: in a frame or on a stage they would carry it away. */
+function leavingLinks(text: string): string[] {
+  const out = [...text.matchAll(/<a\b[^>]*\brel="([^"]*\bexternal\b[^"]*)"[^>]*>/g)];
+  return out.filter(([link, rel]) => !/\bnoopener\b/.test(rel!) || !link.includes('target="_blank"')).map(([link]) => link);
+}
+
+const foreignLinks: Rule = {
+  sentence: 'Links to the pages of others open in a tab of their own, with rel="external noopener".',
+  broken: (tree) => [...tree].flatMap(([path, text]) => (path.endsWith('.svelte') ? leavingLinks(text).map((link) => `${path}: ${link}`) : []))
+};
+
 /** Whether a file does something at run time, or only names types. */
 function isTypesOnly(path: string, text: string): boolean {
   return parse(path, text).statements.every(
@@ -223,4 +234,17 @@ const mirrored: Rule = {
       .map(({ path, test }) => `${path} has no ${test}`)
 };
 
-export const RULES: readonly Rule[] = [...roomRules, noOtherRoom, outside, views, noCycles, d3Dom, d3Maths, noSvelte, noBrowser, noHtml, mirrored];
+export const RULES: readonly Rule[] = [
+  ...roomRules,
+  noOtherRoom,
+  outside,
+  views,
+  noCycles,
+  d3Dom,
+  d3Maths,
+  noSvelte,
+  noBrowser,
+  noHtml,
+  foreignLinks,
+  mirrored
+];

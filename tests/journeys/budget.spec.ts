@@ -61,6 +61,28 @@ test('views are files of their own, loaded when first opened', () => {
   }
 });
 
+test('what one may never ask for is not loaded before it is asked for: embeds, presenting, lessons, taking away, and the packages of these', () => {
+  const here = readdirSync(new URL('assets/', dist)).filter((file) => file.endsWith('.js'));
+  const loaded = withImports([...firstScreen(), ...here.filter((file) => BESIDE.test(file)).map((file) => `assets/${file}`)]);
+  for (const tool of ['Embed', 'EmbedTool', 'Present', 'Handout', 'LessonsTool', 'TakeAwayTool', 'picture', 'lessons', 'Keys']) {
+    const own = here.filter((file) => new RegExp(`^${tool}-[\\w-]{8}\\.js$`).test(file));
+    expect(own, tool).toHaveLength(1);
+    expect(loaded, tool).not.toContain(`assets/${own[0]!}`);
+  }
+  // Of packages, whose files are named by the bundler: words that stay in them.
+  for (const [name, words] of [
+    ['uqr', 'Data too long'],
+    ['idb-keyval', 'keyval-store']
+  ] as const) {
+    const holders = here.filter((file) => read(`assets/${file}`).includes(words)).map((file) => `assets/${file}`);
+    expect(holders, name).not.toEqual([]);
+    expect(
+      holders.filter((file) => loaded.includes(file)),
+      name
+    ).toEqual([]);
+  }
+});
+
 test('fonts are subset: none of the three the page asks for is larger than 100 kB', () => {
   const fonts = [...read('index.html').matchAll(/as="font"[^>]*href="\.\/([^"]+)"/g)].map(([, file]) => file!);
   expect(fonts).toHaveLength(3);

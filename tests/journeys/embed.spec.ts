@@ -186,12 +186,15 @@ for (const sandboxed of [false, true])
 
 test.describe('where pages may not be opened', () => {
   test.use({ refusals: [/Blocked opening/] });
-  test('the address is there to be copied', async ({ page, host }) => {
-    await host.open(iframe(`?view=matrix&embed&statement=${statement.id}`, 'sandbox="allow-scripts"'), RECEIVERS);
+  test('the address is there to be copied, of the whole debate and of a text at its publisher’s', async ({ page, host }) => {
+    await host.open(iframe(`?view=sources&embed&statement=${statement.id}`, 'sandbox="allow-scripts"'), RECEIVERS);
     const embed = page.frameLocator('iframe');
+    const shown = embed.getByRole('textbox', { name: /the address/ });
     await embed.getByRole('link', { name: 'Open the whole debate' }).click();
-    await expect(embed.getByRole('textbox', { name: /the address/ })).toHaveValue(`${SITE()}?view=matrix&statement=${statement.id}`);
-    await expect(embed.getByRole('textbox', { name: /the address/ })).toBeFocused();
+    await expect(shown).toHaveValue(`${SITE()}?view=sources&statement=${statement.id}`);
+    await expect(shown).toBeFocused();
+    await embed.getByRole('link', { name: 'Read the original' }).click();
+    await expect(shown).toHaveValue(debate.source.get(statement.source)!.url!);
   });
 });
 

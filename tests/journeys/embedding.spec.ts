@@ -40,7 +40,7 @@ atHome.describe('the dialog', () => {
     await expect(dialog(page).frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
-  atHome('tries it alive at three widths, and measures its height', async ({ page }) => {
+  atHome('tries it alive at three widths and at one’s own, and measures its height', async ({ page }) => {
     await ask(page, '?view=matrix');
     const tried = dialog(page).locator('iframe');
     for (const width of [320, 640, 960]) {
@@ -51,6 +51,23 @@ atHome.describe('the dialog', () => {
         const frame = siteFrames(page).find((one) => one !== page.mainFrame())!;
         expect(await frame.evaluate(() => innerWidth)).toBe(width);
         expect(await tried.evaluate((node) => node.style.height)).toBe(`${await drawnHeight(frame)}px`);
+      }).toPass();
+    }
+    // A width of one's own is tried, too, and the frame alone has the height it has there; what is out of bounds is mended where it is typed.
+    const own = dialog(page).getByRole('spinbutton', { name: 'Width in pixels' });
+    for (const [typed, taken] of [
+      ['455', 455],
+      ['99', 280]
+    ] as const) {
+      await own.fill(typed);
+      await own.press('Tab');
+      await expect(own).toHaveValue(String(taken));
+      await expect(dialog(page).getByRole('radio', { name: `${taken} px` })).toBeChecked();
+      await expect(async () => {
+        const frame = siteFrames(page).find((one) => one !== page.mainFrame())!;
+        expect(await frame.evaluate(() => innerWidth)).toBe(taken);
+        const code = await dialog(page).getByRole('textbox', { name: 'Frame alone' }).inputValue();
+        expect(code).toContain(`style="width:${taken}px;max-width:100%;height:${await drawnHeight(frame)}px`);
       }).toPass();
     }
     const before = await page.evaluate(() => history.length);
@@ -115,24 +132,38 @@ for (const [name, page_] of Object.entries({
     await dialog(page)
       .getByRole('radio', { name: page_.theme === 'dark' ? 'Dark' : 'Light' })
       .check();
+    const code = (name: string) => dialog(page).getByRole('textbox', { name, exact: true });
+    // What is to stand in this page is tried at its width: a frame alone keeps the height that it has here.
+    await dialog(page).getByRole('spinbutton', { name: 'Width in pixels' }).fill(String(page_.width));
+    await dialog(page).getByRole('spinbutton', { name: 'Width in pixels' }).press('Tab');
     const codes: string[] = [];
     for (const kind of ['This view', 'These words']) {
       await dialog(page).getByRole('radio', { name: kind }).check();
-      codes.push(await dialog(page).getByRole('textbox', { name: 'Frame and script' }).inputValue());
+      codes.push(await code('Frame and script').inputValue());
     }
+    await expect(async () => {
+      const tried = siteFrames(page).find((one) => one !== page.mainFrame())!;
+      expect(await tried.evaluate(() => innerWidth)).toBe(page_.width);
+      expect(await code('Frame alone').inputValue()).toContain(`height:${await drawnHeight(tried)}px`);
+    }).toPass();
+    codes.push(await code('Frame alone').inputValue(), await code('Picture').inputValue());
     await page.setViewportSize({ width: page_.width + 40, height: 900 });
     await host.open(
       `<div style="width:${page_.width}px;margin:0 auto">${codes.join('<p>And the article goes on.</p>')}</div>`,
       `<style>body { background: ${page_.ground}; color: gray }</style>`
     );
     await expect(async () => {
-      expect(siteFrames(page)).toHaveLength(2);
+      expect(siteFrames(page)).toHaveLength(3);
       for (const [i, frame] of siteFrames(page).entries()) {
         await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
         expect(await frame.evaluate(() => innerHeight)).toBe(await drawnHeight(frame));
         expect(await scrolls(frame)).toBe(false);
       }
     }).toPass({ timeout: 45_000 });
+    const picture = page.locator('figure > a > img');
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((node: HTMLImageElement) => node.complete && node.naturalWidth)).toBe(1200);
+    await expect(page.locator('figcaption')).toHaveCount(4);
     for (const caption of await page.locator('figcaption').all()) {
       await expect(caption.locator('strong')).not.toBeEmpty();
       await expect(caption.getByRole('link', { name: 'Read it in Rejoinder' })).toBeVisible();

@@ -87,7 +87,7 @@ test('a page for sharing leads, without a network, to the live view that it stan
   await context.setOffline(true);
   const { id } = debate.statements[0]!;
   await page.goto(`./a/${id}/`);
-  await expect(page).toHaveURL(new RegExp(`\\?statement=${id}$`));
+  await expect(page).toHaveURL(new RegExp(`/\\?view=sources&statement=${id}$`));
   await expect(heading(page)).toBeVisible();
 });
 

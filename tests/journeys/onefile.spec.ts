@@ -1,5 +1,5 @@
 /** The single file: made in the browser, opened from a folder, without a network. */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,7 +39,11 @@ test('the explorer in one file opens from a folder and shows every view, the sea
   await page.keyboard.press('/');
   await page.keyboard.type('beurocratic');
   await expect(page.locator('main mark').first()).toBeVisible();
-  await page.goto(`${address}?statement=${debate.statements[0]!.id}`);
+  // The same file, made where the debate is not the one that opens by itself: links have to name it.
+  const named = join(folder, 'named.html');
+  const holder = 'id="carried-debate"';
+  writeFileSync(named, readFileSync(file, 'utf8').replace(holder, `${holder} data-key="${debate.corpus.id}"`));
+  await page.goto(`${pathToFileURL(named).href}?statement=${debate.statements[0]!.id}`);
   await expect(column(page).locator('blockquote').first()).toBeVisible();
   // A link copied from the file leads to where it came from.
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -48,7 +52,7 @@ test('the explorer in one file opens from a folder and shows every view, the sea
   const told = page.getByRole('status').filter({ hasText: 'ink' });
   await expect(told).toBeVisible();
   const link = (await told.textContent())!.includes('Copy this link') ? (await told.textContent())! : await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toContain(`${site}?statement=`);
+  expect(link).toContain(`${site}?corpus=${debate.corpus.id}&statement=${debate.statements[0]!.id}`);
   await page.goto(`${address}?view=matrix&present`);
   await expect(page.locator('[data-statement]').first()).toBeAttached();
   rmSync(folder, { recursive: true });

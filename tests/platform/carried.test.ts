@@ -24,9 +24,20 @@ test('a single file has the debate that it carries, and makes links to where it 
   await expect(loadBundled('other')).rejects.toThrow('There is: tram.');
 });
 
+test.each([
+  ['second', 'second'],
+  [undefined, null]
+])('a single file names its debate as the site does it came from: %s', async (key, name) => {
+  const dataset = { id: 'second', title: 'The second', site: 'https://host.example/', ...(key === undefined ? {} : { key }) };
+  const { keyOf, bundled } = await load({ dataset, textContent: '{}' });
+  expect(keyOf(bundled[0]!.id)).toBe(name);
+  expect(keyOf('third')).toBe('third');
+});
+
 test('any other page has the debates of its server, and its own address', async () => {
-  const { bundled, pageAddress } = await load(null);
+  const { bundled, keyOf, pageAddress } = await load(null);
   expect(bundled.length).toBeGreaterThan(0);
   expect(bundled[0]!.file).not.toBe('this file');
+  expect([keyOf(bundled[0]!.id), keyOf('third')]).toEqual([null, 'third']);
   expect(pageAddress()).toBe('null/media/stick/debate.html');
 });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { download } from '../../src/platform/files';
 
-/** A browser with no more than a link needs; `top` is the page around. */
+/** A browser with no more than a link needs; `parent` is the page around. */
 function browser(framed: boolean) {
   const link = { href: '', download: '', hidden: false, click: vi.fn(), remove: vi.fn() };
-  const window = { top: {} };
-  vi.stubGlobal('window', framed ? window : Object.assign(window, { top: window }));
+  const window = { parent: {} };
+  vi.stubGlobal('window', framed ? window : Object.assign(window, { parent: window }));
   vi.stubGlobal('document', { createElement: () => link, body: { append: vi.fn() } });
   return link;
 }

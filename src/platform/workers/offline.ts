@@ -4,6 +4,7 @@
  * Built as `sw.js`; the build writes the two constants below. A new version waits until nobody uses the old one, or until a
  * reader asks for it; it never takes over by itself.
  */
+import debates from '../../../data/debates.json';
 import { answerFor } from './offlineRules';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -53,7 +54,7 @@ async function stored(request: Request | string): Promise<Response | undefined> 
 }
 
 self.addEventListener('fetch', (event) => {
-  const answer = answerFor(event.request, scope);
+  const answer = answerFor(event.request, scope, debates[0]!.id);
   if (answer.from === 'page') event.respondWith(stored(scope + OFFLINE_FILES[0]!).then((page) => page ?? fetch(event.request)));
   else if (answer.from === 'copy') event.respondWith(stored(event.request).then((copy) => copy ?? fetch(event.request)));
   else if (answer.from === 'network') event.respondWith(fetch(event.request).catch(() => Response.redirect(answer.instead)));

@@ -1,4 +1,5 @@
 /** Which request the offline copy answers with what. Pure, so that it can be tried without a service worker. */
+import { liveQuery, sharedAt } from '../../formats/sharePages';
 
 export type Answer =
   /** The page itself, whatever its query: the address is read by the script. */
@@ -10,28 +11,20 @@ export type Answer =
   /** Nothing of ours: left to the browser. */
   | { readonly from: 'browser' };
 
-/** Share pages by their folder, and the key of the address that stands for each. */
-const SHARED: Readonly<Record<string, string>> = { a: 'statement', s: 'view', d: 'corpus' };
-
-/** The live view that a share page's path, relative to the scope, stands for: `a/<statement>/` is `?statement=<statement>`; a debate's own statements are `d/<debate>/a/<statement>/`. */
-function liveView(path: string): string {
-  const parts = path
-    .replace(/(index\.html)?$/, '')
-    .split('/')
-    .filter(Boolean);
-  const query: string[] = [];
-  for (let i = 0; i + 1 < parts.length; i += 2) {
-    const key = SHARED[parts[i]!];
-    if (key) query.push(`${key}=${parts[i + 1]!}`);
-  }
-  return query.length === 0 ? '' : `?${query.join('&')}`;
+/** The live view that the page for sharing at a path stands for; the overview where none stands there. `first`: the debate that opens without being asked for. */
+function liveView(path: string, first: string): string {
+  const page = sharedAt(path);
+  return page === null ? '' : liveQuery({ debate: page.debate ?? first, first: (page.debate ?? first) === first }, page.shared);
 }
 
-/** How a request is answered. `scope` is the absolute address of the folder that the worker looks after, with its slash. */
-export function answerFor(request: { readonly url: string; readonly method: string; readonly mode: string }, scope: string): Answer {
+/**
+ * How a request is answered. `scope` is the absolute address of the folder that the worker looks after, with its slash; `first` the id
+ * of the debate that opens without being asked for.
+ */
+export function answerFor(request: { readonly url: string; readonly method: string; readonly mode: string }, scope: string, first: string): Answer {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return { from: 'browser' };
   const path = request.url.slice(scope.length).replace(/[?#].*$/, '');
   if (request.mode !== 'navigate') return { from: 'copy' };
   if (path === '' || path === 'index.html') return { from: 'page' };
-  return { from: 'network', instead: scope + liveView(path) };
+  return { from: 'network', instead: scope + liveView(path, first) };
 }

@@ -8,10 +8,20 @@ interface Face {
 
 const plainName = (family: string): string => family.trim().replace(/^["']|["']$/g, '');
 
+/** The rules of a style sheet; none of one from elsewhere, as an extension puts into a page: the browser does not let it be read. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'SecurityError') return [];
+    throw error;
+  }
+}
+
 /** Faces that the page's style sheets declare, with the files they name. */
 function faces(): Face[] {
   return [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule) => {
+    rulesOf(sheet).flatMap((rule) => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const src = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
       if (!src) return [];

@@ -20,3 +20,12 @@ export const FIRST_CHOICE: Omit<EmbedChoice, 'what'> = { theme: 'light', transpa
 
 /** The widths at which an embed is tried, px: a phone's column, an article's, a wide page. */
 export const TRIED = [320, 640, 960] as const;
+
+/** The width that is tried, and offered, before anybody chose one, px. */
+export const USUAL = 640;
+
+/** The narrowest and the widest that a frame is made, px. */
+export const BOUNDS = { least: 280, most: 1600 } as const;
+
+/** A width as somebody typed it, in whole px within the bounds; the usual one where it is no number. */
+export const widthOf = (typed: number): number => (Number.isNaN(typed) ? USUAL : Math.min(Math.max(Math.round(typed), BOUNDS.least), BOUNDS.most));

@@ -1,8 +1,9 @@
 /** The texts that a debate is taken from, as a line that credits them. */
 import { dateWords } from '../../corpus/dates';
 import type { Source } from '../../corpus/types';
-import { mainSources, type Debate } from '../../analysis/debate';
+import type { Debate } from '../../analysis/debate';
 import { countedInWords } from '../../analysis/english';
+import { shownSources } from '../../analysis/shownSources';
 import { webAddress } from '../../analysis/textFragment';
 
 export interface SourceLine {
@@ -19,13 +20,24 @@ export function sourceLine(source: Source): SourceLine {
   return { headline: source.headline, place: place.join(', '), url: webAddress(source) };
 }
 
+/** The same as plain text, as where nothing can be followed: “Minutes (Town council, February 2020); The tram and two comments”. */
+export function sourcesText(debate: Debate, ids: ReadonlySet<string>): string {
+  const { lines, more } = sourceLines(debate, ids);
+  const named = lines.map(({ headline, place }) => (place === '' ? headline : `${headline} (${place})`)).join('; ');
+  return [named, more].filter((part) => part !== '' && part !== null).join(' and ');
+}
+
 /** More texts than this are counted. */
 const NAMED = 3;
 
-/** The main sources in reading order; `more` counts those that are not named, and the comments. Null where all are. */
-export function sourceLines(debate: Debate): { lines: SourceLine[]; more: string | null } {
-  const main = mainSources(debate);
-  const comments = debate.sources.length - main.length;
+/**
+ * The main sources of what is shown (`ids` of statements), in reading order; `more` counts those that are not named, and the comments.
+ * Null where all are.
+ */
+export function sourceLines(debate: Debate, ids: ReadonlySet<string>): { lines: SourceLine[]; more: string | null } {
+  const shown = shownSources({ debate, ids });
+  const main = shown.filter((source) => debate.rootOf.get(source.id) === source);
+  const comments = shown.length - main.length;
   const rest = [
     ...(main.length > NAMED ? [countedInWords(main.length - NAMED, 'other text')] : []),
     ...(comments > 0 ? [countedInWords(comments, 'comment')] : [])

@@ -3,7 +3,8 @@ import { coverNames } from '../../analysis/movesCover';
 import { MOVE_TITLES, type Guess } from '../../analysis/moves';
 import type { Run } from '../../analysis/wording';
 import type { Move, Statement } from '../../corpus/types';
-import type { Address, View } from '../../state/address';
+import type { Address } from '../../state/address';
+import { VIEW_NAMES } from '../../state/lessonView';
 
 export interface HandoutStep {
   /** Place, from 0. */
@@ -20,15 +21,6 @@ export interface HandoutStep {
   /** In a vote: what is voted on. */
   readonly proposition: string | null;
 }
-
-const VIEW_NAMES: Readonly<Record<View, string>> = {
-  overview: 'Overview',
-  timeline: 'Timeline',
-  matrix: 'Matrix',
-  network: 'Network',
-  sources: 'Sources',
-  search: 'Search'
-};
 
 /** What a class does at a step; null where it only looks, be it that the debate does not hold what was planned. */
 function doneAt({ move, guess }: HandoutStep): Move | null {

@@ -1,16 +1,7 @@
 /** What a step is called, without telling what it covers. */
 import { MOVE_TITLES } from '../../analysis/moves';
-import type { View } from '../../state/address';
+import { VIEW_NAMES } from '../../state/lessonView';
 import type { Step } from './steps';
-
-const VIEW_NAMES: Readonly<Record<View, string>> = {
-  overview: 'Overview',
-  timeline: 'Timeline',
-  matrix: 'Matrix',
-  network: 'Network',
-  sources: 'Sources',
-  search: 'Search'
-};
 
 /** “Who said it?”, “Quotation”, “Timeline”. */
 export function nameOf(step: Step): string {

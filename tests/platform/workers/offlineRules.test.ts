@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import { folderOf, liveQuery } from '../../../src/formats/sharePages';
 import { answerFor } from '../../../src/platform/workers/offlineRules';
 
 const SCOPE = 'https://host.example/sub/path/';
-const navigate = (path: string) => answerFor({ url: SCOPE + path, method: 'GET', mode: 'navigate' }, SCOPE);
+const FIRST = 'trams';
+const navigate = (path: string) => answerFor({ url: SCOPE + path, method: 'GET', mode: 'navigate' }, SCOPE, FIRST);
 
 describe('what the offline copy answers', () => {
   test.each(['', '?view=matrix&statement=a', 'index.html', 'index.html?present', '#lesson=abc'])('the page, for %j', (path) =>
@@ -10,24 +12,27 @@ describe('what the offline copy answers', () => {
   );
 
   it('files from the copy, whatever their query', () => {
-    expect(answerFor({ url: `${SCOPE}assets/a-1.js?x`, method: 'GET', mode: 'cors' }, SCOPE)).toEqual({ from: 'copy' });
+    expect(answerFor({ url: `${SCOPE}assets/a-1.js?x`, method: 'GET', mode: 'cors' }, SCOPE, FIRST)).toEqual({ from: 'copy' });
   });
 
   it('nothing that is not ours: other hosts, other folders, anything that changes something', () => {
     const url = `${SCOPE}assets/a.js`;
-    expect(answerFor({ url: 'https://other.example/', method: 'GET', mode: 'cors' }, SCOPE).from).toBe('browser');
-    expect(answerFor({ url: 'https://host.example/sub/', method: 'GET', mode: 'navigate' }, SCOPE).from).toBe('browser');
-    expect(answerFor({ url, method: 'POST', mode: 'cors' }, SCOPE).from).toBe('browser');
+    expect(answerFor({ url: 'https://other.example/', method: 'GET', mode: 'cors' }, SCOPE, FIRST).from).toBe('browser');
+    expect(answerFor({ url: 'https://host.example/sub/', method: 'GET', mode: 'navigate' }, SCOPE, FIRST).from).toBe('browser');
+    expect(answerFor({ url, method: 'POST', mode: 'cors' }, SCOPE, FIRST).from).toBe('browser');
   });
 
   test.each([
-    ['a/bal-1/', '?statement=bal-1'],
-    ['a/bal-1/index.html', '?statement=bal-1'],
-    ['s/matrix/', '?view=matrix'],
-    ['d/other/', '?corpus=other'],
-    ['d/other/a/x.1/', '?corpus=other&statement=x.1'],
-    ['somewhere/else', '']
-  ])('a share page %j from the network, and without one the live view %j', (path, query) =>
-    expect(navigate(path)).toEqual({ from: 'network', instead: SCOPE + query })
-  );
+    [{ debate: FIRST, first: true }, { kind: 'statement', statement: 'bal-1' }, '?view=sources&statement=bal-1'],
+    [{ debate: FIRST, first: true }, { kind: 'view', view: 'matrix' }, '?view=matrix'],
+    [{ debate: FIRST, first: true }, { kind: 'debate' }, ''],
+    [{ debate: 'Other', first: false }, { kind: 'debate' }, '?corpus=Other'],
+    [{ debate: 'Other', first: false }, { kind: 'statement', statement: 'X.1_a' }, '?corpus=Other&view=sources&statement=X.1_a']
+  ] as const)('the page for sharing of %o, %o from the network, and without one the live view that it leads to', (place, shared, query) => {
+    expect(liveQuery(place, shared)).toBe(query);
+    for (const end of ['', 'index.html']) expect(navigate(folderOf(place, shared) + end)).toEqual({ from: 'network', instead: SCOPE + query });
+  });
+
+  it('a page that nobody wrote from the network, and without one the overview', () =>
+    expect(navigate('somewhere/else')).toEqual({ from: 'network', instead: SCOPE }));
 });

@@ -1,10 +1,11 @@
 /** From what is chosen to the addresses and the words of the code to embed. */
 import type { Debate } from '../../../analysis/debate';
-import { applyFilter, NO_FILTER } from '../../../analysis/filter';
+import { applyFilter, NO_FILTER, within } from '../../../analysis/filter';
 import { findingText, firstFinding, type FindingRule } from '../../../analysis/finding';
 import { passageOf } from '../../../analysis/passage';
 import { plainWords } from '../../../analysis/wording';
 import type { EmbedSubject } from '../../../formats/embedCode';
+import { folderOf, pictureOf, type Place } from '../../../formats/sharePages';
 import { EMPTY, writeAddress, type Address } from '../../../state/address';
 import type { EmbedChoice } from '../../../views/embedding/choice';
 import { sourceLine, sourceLines } from '../../../views/embedding/sourceLines';
@@ -19,8 +20,8 @@ export interface Asked {
   readonly statement: string | null;
   /** The view's rules and title; null for the overview. */
   readonly room: { readonly rules: readonly FindingRule[]; readonly title: string } | null;
-  /** Ids that pass filter and query. */
-  readonly shown: ReadonlySet<string>;
+  /** Ids that match the query, the filter left aside; null where nothing is asked. */
+  readonly matching: ReadonlySet<string> | null;
 }
 
 /** The address of the frame. A view keeps what is picked in it; the overview has nothing to keep. */
@@ -33,29 +34,26 @@ export function embedAddress({ address, statement }: Asked, choice: EmbedChoice)
   return { ...address, present: null, tour: null, step: 1, ...unfiltered, ...unpicked, ...frame };
 }
 
-/** Where the build put a picture, below the site. Only the debate that opens by itself has pictures; of another there is none. */
-function picturePath({ address, statement }: Asked, choice: EmbedChoice, first: string): string | null {
-  if (address.corpus !== null && address.corpus !== first) return null;
-  return choice.what === 'passage' ? `a/${statement}.png` : `s/${address.view}.png`;
-}
+/** Where the build put a picture, below the site. */
+const picturePath = ({ address, statement }: Asked, choice: EmbedChoice, place: Place): string =>
+  pictureOf(folderOf(place, choice.what === 'passage' ? { kind: 'statement', statement: statement! } : { kind: 'view', view: address.view }));
 
-/** Where this explorer is served, and which debate it opens by itself. */
+/** Where this explorer is served, and where the debate has its place there. */
 export interface Site {
   /** Absolute address of the page, without its query. */
   readonly page: string;
-  readonly first: string;
+  readonly place: Place;
 }
 
 /** Everything that the code says. `height` in px, as the preview measured it. */
-export function embedSubject(asked: Asked, choice: EmbedChoice, { page, first }: Site, height: number): EmbedSubject {
+export function embedSubject(asked: Asked, choice: EmbedChoice, { page, place }: Site, height: number): EmbedSubject {
   const frame = embedAddress(asked, choice);
-  const path = picturePath(asked, choice, first);
   return {
     ...(choice.what === 'passage' ? passageWords(asked) : viewWords(asked, frame)),
     frame: page + writeAddress(frame),
     full: page + writeAddress(wholeOf(frame)),
     script: new URL('embed/v1.js', page).href,
-    picture: path === null ? null : new URL(path, page).href,
+    picture: new URL(picturePath(asked, choice, place), page).href,
     width: choice.width,
     height,
     theme: choice.theme
@@ -78,11 +76,12 @@ function passageWords({ debate, statement }: Asked): Words {
   };
 }
 
-function viewWords({ debate, room, shown }: Asked, frame: Address): Words {
-  const all = frame.q.trim() === '' ? applyFilter(debate, frame) : shown;
-  const finding = room && firstFinding(room.rules, { debate, filter: frame, ids: all, query: frame.q, compare: frame.compare });
-  const filter = filterWords(debate, frame, frame.q, all.size);
-  const { lines, more } = sourceLines(debate);
+/** Of what the frame shows, which need not be what is shown here. */
+function viewWords({ debate, room, matching }: Asked, frame: Address): Words {
+  const ids = within(applyFilter(debate, frame), frame.q.trim() === '' ? null : matching);
+  const finding = room && firstFinding(room.rules, { debate, filter: frame, ids, query: frame.q, compare: frame.compare });
+  const filter = filterWords(debate, frame, frame.q, ids.size);
+  const { lines, more } = sourceLines(debate, ids);
   const title = finding ? findingText(finding) : (room?.title ?? debate.corpus.title);
   return {
     title,

@@ -4,13 +4,17 @@ import { embedAddress, embedSubject, type Asked } from '../../../../src/app/tool
 import { writeAddress } from '../../../../src/state/address';
 import { FIRST_CHOICE, type EmbedChoice } from '../../../../src/views/embedding/choice';
 import { makeSession } from '../../../fixtures/session';
+import { smallCorpus } from '../../../fixtures/small';
 
 const VIEW: EmbedChoice = { ...FIRST_CHOICE, what: 'view' };
-const SITE = { page: 'https://site.example/sub/', first: 'trams' };
+const SITE = { page: 'https://site.example/sub/', place: { debate: 'trams', first: true } };
 
-function asked(query: string, statement: string | null = null): Asked {
-  const { debate, address, shown } = makeSession(query);
-  return { debate, address, shown, statement, room: { rules, title: 'Who speaks about what' } };
+/** `found`: what the query matches, filter aside. */
+function asked(query: string, statement: string | null = null, found: readonly string[] | null = null): Asked {
+  const session = makeSession(query);
+  if (found) session.answered({ query: session.address.q, ids: new Set(found) });
+  const { debate, address, matching } = session;
+  return { debate, address, matching, statement, room: { rules, title: 'Who speaks about what' } };
 }
 const frame = (query: string, choice: Partial<EmbedChoice> = {}) => writeAddress(embedAddress(asked(query, 'marsh-walk'), { ...VIEW, ...choice }));
 
@@ -43,7 +47,8 @@ describe('what the code says', () => {
       script: 'https://site.example/sub/embed/v1.js',
       picture: 'https://site.example/sub/s/matrix.png',
       notes: ['Trams at night', '2 of 12 statements: by Ada Marsh'],
-      more: 'two comments',
+      sources: [{ headline: 'Councillor wants dearer trams' }],
+      more: null,
       height: 640
     });
   });
@@ -61,8 +66,27 @@ describe('what the code says', () => {
     expect(subject.sources.map(({ headline }) => headline)).toHaveLength(1);
   });
 
-  it('has no picture of another debate than the one that opens by itself', () => {
-    expect(embedSubject(asked('?view=matrix&corpus=mine'), VIEW, SITE, 640).picture).toBe(null);
-    expect(embedSubject(asked('?view=matrix&corpus=trams'), VIEW, SITE, 640).picture).not.toBe(null);
+  it('counts what the frame finds, not what the dropped filter leaves of it', () => {
+    // Two of the three are Ada’s; without the filter all three are found.
+    const search = asked('?view=search&q=tram&speaker=ada-marsh', null, ['marsh-walk', 'marsh-figures', 'quill-review']);
+    const notes = (filtered: boolean) => embedSubject(search, { ...VIEW, filtered }, SITE, 640).notes.at(-1);
+    expect(notes(true)).toMatch(/^2 of 12 statements: that match “tram”, by Ada Marsh/);
+    expect(notes(false)).toBe('3 of 12 statements: that match “tram”');
+  });
+
+  it('credits the texts of what the frame shows', () => {
+    const credited = (filtered: boolean) => embedSubject(asked('?view=matrix&source=report'), { ...VIEW, filtered }, SITE, 640);
+    expect(credited(true)).toMatchObject({ sources: [{ headline: 'Councillor wants dearer trams' }], more: null });
+    expect(credited(false).sources).toHaveLength(3);
+  });
+
+  it('has the picture that the build made: of any debate of the site, whatever the signs of an id', () => {
+    const other = { page: SITE.page, place: { debate: 'Buses', first: false } };
+    expect(embedSubject(asked('?view=matrix&corpus=Buses'), VIEW, other, 640).picture).toBe('https://site.example/sub/d/_buses/s/matrix.png');
+    const corpus = smallCorpus();
+    corpus.statements.find(({ id }) => id === 'marsh-walk')!.id = 'Marsh.1';
+    const { debate, address, matching } = makeSession('', corpus);
+    const words = { debate, address, matching, statement: 'Marsh.1', room: null };
+    expect(embedSubject(words, { ...VIEW, what: 'passage' }, SITE, 240).picture).toBe('https://site.example/sub/a/_marsh_01.png');
   });
 });

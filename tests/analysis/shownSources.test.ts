@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { seenSources } from '../../src/formats/seenSources';
+import { shownSources } from '../../src/analysis/shownSources';
 import { seenAt } from '../fixtures/seen';
 
-const ids = (query: string) => seenSources(seenAt(query)).map(({ id }) => id);
+const ids = (query: string) => shownSources(seenAt(query)).map(({ id }) => id);
 
 it('all of them, or those with something shown; a comment with its page', () => {
   expect(ids('')).toEqual(['minutes', 'report', 'post', 'comment', 'reply']);
