@@ -8,35 +8,80 @@ import { recall, remember } from './memory';
 
 const store = createStore('rejoinder-lessons', 'lessons');
 
-/** What could not be kept, or was taken out where nothing can be (null): this page's own word, which goes before the store's. */
-const here = new Map<string, Lesson | null>();
-
-/** The lesson that is being written to the store: a page that is left in the middle of it, by Reload or by closing, leaves it here. */
-const DRAFT = 'lesson-draft';
-
-/** What was left on the way to the store; null where nothing was. */
-function draft(): Lesson | null {
-  try {
-    const left: unknown = JSON.parse(recall(DRAFT) ?? 'null');
-    return isLesson(left) ? left : null;
-  } catch {
-    return null;
-  }
+/** A version that is not in the store yet, and the `modified` of the stored version that it goes back to; null where there was none. */
+interface Ahead {
+  readonly lesson: Lesson;
+  readonly before: string | null;
 }
+
+/** What could not be kept, or was taken out where nothing can be (null): this page's own word, which goes before the store's. */
+const here = new Map<string, Ahead | null>();
+
+/** Lessons that are being written to the store, one version of each: a page that is left in the middle of it, by Reload or by closing, leaves them here. */
+const DRAFTS = 'lesson-drafts';
 
 /** What other versions or hands have put there is passed over. */
 const isLesson = (value: unknown): value is Lesson =>
   typeof value === 'object' && value !== null && 'id' in value && 'debate' in value && 'steps' in value && Array.isArray(value.steps);
+const isAhead = (value: unknown): value is Ahead => typeof value === 'object' && value !== null && 'lesson' in value && isLesson(value.lesson);
 
-/** What a page before this one left on its way to the store; what this page is writing is none of it. */
-const leftBehind = draft();
+/** What is on the way to the store, or was left there, in any window. */
+function drafts(): Ahead[] {
+  try {
+    const left: unknown = JSON.parse(recall(DRAFTS) ?? '[]');
+    return Array.isArray(left) ? left.filter(isAhead) : [];
+  } catch {
+    return [];
+  }
+}
+
+const draftOf = (id: string): Ahead | undefined => drafts().find(({ lesson }) => lesson.id === id);
+
+/** Writes the draft of a lesson down in place of a former one; null forgets it. */
+function noteDraft(id: string, draft: Ahead | null): void {
+  const all = drafts().filter(({ lesson }) => lesson.id !== id);
+  if (draft) all.push(draft);
+  remember(DRAFTS, all.length === 0 ? null : JSON.stringify(all));
+}
+
+/** Forgets a draft that has become of no use, unless a later version has come in its place. */
+function forgetDraft({ lesson }: Ahead): void {
+  if (JSON.stringify(draftOf(lesson.id)?.lesson) === JSON.stringify(lesson)) noteDraft(lesson.id, null);
+}
+
+/** Puts a version into the store, where what stands there is one of those that it goes back to, or nothing. Whether it stands there now. */
+async function put(lesson: Lesson, before: readonly (string | null)[]): Promise<boolean> {
+  let stands = true;
+  await update<unknown>(
+    lesson.id,
+    (stored) => {
+      // Another window may have found it as a draft, and been faster.
+      stands = !isLesson(stored) || before.includes(stored.modified) || JSON.stringify(stored) === JSON.stringify(lesson);
+      return stands ? lesson : stored;
+    },
+    store
+  );
+  return stands;
+}
+
+/** Brings what was left on the way to the store there, before anything is read from it. Where another version was kept since, that stays. */
+async function settle(): Promise<void> {
+  for (const draft of drafts())
+    try {
+      await put(draft.lesson, [draft.before]);
+      forgetDraft(draft);
+    } catch {
+      return; // Blocked: a draft lasts until it is not.
+    }
+}
 
 /** One lesson; null where there is none of that id. Never fails. */
 export async function loadLesson(id: string): Promise<Lesson | null> {
   const mine = here.get(id);
-  if (mine !== undefined) return mine;
-  const left = draft();
-  if (left?.id === id) return left;
+  if (mine !== undefined) return mine && mine.lesson;
+  await settle();
+  const left = draftOf(id);
+  if (left) return left.lesson;
   try {
     const kept: unknown = await get(id, store);
     return isLesson(kept) ? kept : null;
@@ -47,16 +92,16 @@ export async function loadLesson(id: string): Promise<Lesson | null> {
 
 /** All lessons, the latest first. Never fails. O(lessons). */
 export async function allLessons(): Promise<Lesson[]> {
+  await settle();
   const all = new Map<string, Lesson>();
   try {
     for (const kept of await values<unknown>(store)) if (isLesson(kept)) all.set(kept.id, kept);
   } catch {
     // Blocked: only what this page holds.
   }
-  const left = draft();
-  if (left) all.set(left.id, left);
-  for (const [id, lesson] of here)
-    if (lesson) all.set(id, lesson);
+  for (const { lesson } of drafts()) all.set(lesson.id, lesson);
+  for (const [id, mine] of here)
+    if (mine) all.set(id, mine.lesson);
     else all.delete(id);
   return [...all.values()].sort((a, b) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : 0));
 }
@@ -72,33 +117,24 @@ export type Keeping = 'kept' | 'page' | 'parted';
  * under the id and is not that version is never written over.
  */
 export async function saveLesson(lesson: Lesson, before: string | null): Promise<Keeping> {
-  // Versions that are not in the store yet, because the browser refused or the page was left: this one comes after them.
-  const ahead = [here.get(lesson.id), leftBehind].some((left) => left?.id === lesson.id && left.modified === before);
-  const text = JSON.stringify(lesson);
-  remember(DRAFT, text);
-  let keeping: Keeping = 'kept';
+  // A version that never came to the store goes back to what stands there, and so does this one that comes after it.
+  const last = here.get(lesson.id) ?? draftOf(lesson.id);
+  const ahead: Ahead = { lesson, before: last?.lesson.modified === before ? last.before : before };
+  noteDraft(lesson.id, ahead);
   try {
-    await update<unknown>(
-      lesson.id,
-      (stored) => {
-        if (!isLesson(stored) || stored.modified === before || ahead) return lesson;
-        keeping = 'parted';
-        return stored;
-      },
-      store
-    );
+    const stands = await put(lesson, [before, ahead.before]);
     here.delete(lesson.id);
-    if (recall(DRAFT) === text) remember(DRAFT, null);
-    return keeping;
+    forgetDraft(ahead);
+    return stands ? 'kept' : 'parted';
   } catch {
-    here.set(lesson.id, lesson);
+    here.set(lesson.id, ahead);
     return 'page';
   }
 }
 
 /** Removes a lesson; one that is not there is no failure. */
 export async function removeLesson(id: string): Promise<void> {
-  if (draft()?.id === id) remember(DRAFT, null);
+  noteDraft(id, null);
   try {
     await del(id, store);
     here.delete(id);

@@ -32,10 +32,18 @@ export async function keepOffline(told: () => void): Promise<void> {
   });
 }
 
-/** Starts the new version, because the reader asked for it: this page reloads as soon as it is in charge; other pages go on as they are. */
+/**
+ * Starts the new version, because the reader asked for it: this page reloads as soon as it is in charge, which it may be already where
+ * another page took it. Other pages go on as they are, and this one is never reloaded for a version that was not asked for here.
+ */
 export function takeOver(): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  waiting?.postMessage('take-over');
+  const worker = waiting;
+  const begin = () => {
+    if (worker?.state === 'activated' || worker?.state === 'redundant') location.reload();
+  };
+  worker?.addEventListener('statechange', begin);
+  worker?.postMessage('take-over');
+  begin();
 }
 
 const RELOADED = 'rejoinder:reloaded-for';

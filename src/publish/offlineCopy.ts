@@ -1,8 +1,8 @@
 /** What the offline copy holds: the whole explorer with its debates, without the pages for sharing. */
 import { createHash } from 'node:crypto';
 
-/** Folders of pages for sharing and what only other sites load: a person without a network opens the live views. */
-const NOT_KEPT = /^(?:[asd]\/|embed\/|sw\.js$|one-file\.html$|corpus-1\.schema\.json$|oembed|.*\.map$)/;
+/** Folders of pages for sharing and what only other sites load: a person without a network opens the live views. The template of the single file is kept: it is taken where there will be no network. */
+const NOT_KEPT = /^(?:[asd]\/|embed\/|sw\.js$|corpus-1\.schema\.json$|oembed|.*\.map$)/;
 
 /** Files of the build, relative to its folder, that are kept; the page comes first, as the worker expects. */
 export const keptFiles = (files: readonly string[]): string[] => [

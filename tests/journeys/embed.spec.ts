@@ -154,35 +154,39 @@ test('Back belongs to the page around', async ({ page, host }) => {
   await expect(page.getByText('Before')).toBeVisible();
 });
 
-for (const sandboxed of [false, true])
-  for (const stored of [true, false])
-    for (const permitted of [true, false])
-      test(`draws ${sandboxed ? 'in a sandbox' : 'without a sandbox'}, storage ${stored ? 'allowed' : 'blocked'}, permissions ${permitted ? 'given' : 'denied'}`, async ({
-        page,
-        host,
-        context
-      }) => {
-        if (!stored)
-          await page.addInitScript(() => {
-            for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-              Object.defineProperty(window, name, {
-                get() {
-                  throw new DOMException('blocked', 'SecurityError');
-                }
-              });
-          });
-        const attributes = `${sandboxed ? 'sandbox="allow-scripts"' : ''} ${permitted ? 'allow="fullscreen; clipboard-write"' : "allow=\"fullscreen 'none'; clipboard-write 'none'\""}`;
-        await host.open(iframe('?view=matrix&embed', attributes), RECEIVERS);
-        const embed = page.frameLocator('iframe');
-        await embed.locator('[data-at]').nth(3).click();
-        await expect(embed.getByRole('region', { name: 'The words' }).getByRole('blockquote')).toBeVisible();
-        await embed.getByRole('button', { name: 'Table' }).click();
-        await expect(embed.getByRole('table')).toBeVisible();
-        await expect(async () => {
-          expect(await scrolls(siteFrames(page)[0]!)).toBe(false);
-        }).toPass();
-        expect(context.serviceWorkers()).toEqual([]);
-      });
+test.describe('in frames of every kind', () => {
+  // Nothing but the page itself keeps it from leaving a copy of itself here.
+  test.use({ serviceWorkers: 'allow' });
+  for (const sandboxed of [false, true])
+    for (const stored of [true, false])
+      for (const permitted of [true, false])
+        test(`draws ${sandboxed ? 'in a sandbox' : 'without a sandbox'}, storage ${stored ? 'allowed' : 'blocked'}, permissions ${permitted ? 'given' : 'denied'}`, async ({
+          page,
+          host,
+          context
+        }) => {
+          if (!stored)
+            await page.addInitScript(() => {
+              for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+                Object.defineProperty(window, name, {
+                  get() {
+                    throw new DOMException('blocked', 'SecurityError');
+                  }
+                });
+            });
+          const attributes = `${sandboxed ? 'sandbox="allow-scripts"' : ''} ${permitted ? 'allow="fullscreen; clipboard-write"' : "allow=\"fullscreen 'none'; clipboard-write 'none'\""}`;
+          await host.open(iframe('?view=matrix&embed', attributes), RECEIVERS);
+          const embed = page.frameLocator('iframe');
+          await embed.locator('[data-at]').nth(3).click();
+          await expect(embed.getByRole('region', { name: 'The words' }).getByRole('blockquote')).toBeVisible();
+          await embed.getByRole('button', { name: 'Table' }).click();
+          await expect(embed.getByRole('table')).toBeVisible();
+          await expect(async () => {
+            expect(await scrolls(siteFrames(page)[0]!)).toBe(false);
+          }).toPass();
+          expect(context.serviceWorkers()).toEqual([]);
+        });
+});
 
 test.describe('where pages may not be opened', () => {
   test.use({ refusals: [/Blocked opening/] });

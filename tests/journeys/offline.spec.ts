@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { TourStep } from '../../src/corpus/types';
 import { bundledDebate, DESK, expect, test as base } from './fixture';
 import { serve, SUB_PATH } from './static';
 
@@ -29,6 +30,7 @@ const test = base.extend<{ site: Site }>({
 test.use({ viewport: DESK, serviceWorkers: 'allow' });
 
 const debate = bundledDebate();
+const tour = debate.corpus.tours![0]!;
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** A first visit, until the copy of the explorer is complete and in charge. */
@@ -68,8 +70,10 @@ test('after one visit every view, the search and Reload work without a network',
   await expect(page.locator('main mark').first()).toBeVisible();
 });
 
-test('without a network one can present, keep a lesson and print a handout', async ({ page, context }) => {
-  const tour = debate.corpus.tours![0]!;
+test('without a network one can present, keep a lesson, print a handout and take the explorer away in one file', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    window.print = () => void document.documentElement.setAttribute('data-printed', '');
+  });
   await visit(page);
   await context.setOffline(true);
   await page.goto(`./?present&tour=${tour.id}`);
@@ -78,8 +82,31 @@ test('without a network one can present, keep a lesson and print a handout', asy
   await expect(page).toHaveURL(/step=2/);
   await page.reload();
   await expect(page).toHaveTitle(new RegExp(`^2 of ${tour.steps.length}`));
+
   await page.goto(`./?present=handout&tour=${tour.id}`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(tour.title);
+  await expect(heading(page)).toHaveText(tour.title);
+  await expect(page.locator('main .block .qr svg')).toHaveCount(tour.steps.length);
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+
+  const share = async (item: string) => {
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  const lessons = page.locator('.lessons-panel');
+  await page.goto('./?view=matrix');
+  await share('Lessons …');
+  await lessons.getByRole('button', { name: 'New lesson' }).click();
+  await lessons.getByLabel('Name of the lesson').fill('In the train');
+  await page.reload();
+  await share('Lessons …');
+  await expect(lessons.getByLabel('Name of the lesson')).toHaveValue('In the train');
+  await expect(lessons.locator('ol > li')).toHaveCount(1);
+
+  await share('Take away');
+  const entry = page.getByRole('listitem').filter({ hasText: 'The explorer in one file' });
+  const [file] = await Promise.all([page.waitForEvent('download'), entry.getByRole('button', { name: 'Download' }).click()]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain(debate.corpus.title);
 });
 
 test('a page for sharing leads, without a network, to the live view that it stands for', async ({ page, context }) => {
@@ -91,11 +118,15 @@ test('a page for sharing leads, without a network, to the live view that it stan
   await expect(heading(page)).toBeVisible();
 });
 
-test('a new version waits and says so; the page stays until the reader takes it', async ({ page, site }) => {
+test('a new version waits and says so; each page stays until its reader takes it', async ({ page, context, site }) => {
   await visit(page, '?view=matrix');
+  const beside = await context.newPage();
+  await beside.goto(`${site.address}?view=sources`);
+  await expect(heading(beside)).toBeVisible();
   publish(site, 'second');
   await comeBack(page);
-  const notice = page.getByRole('status').filter({ hasText: 'A new version' });
+  const noticeOn = (one: Page) => one.getByRole('status').filter({ hasText: 'A new version' });
+  const notice = noticeOn(page);
   await expect(notice).toBeVisible();
   expect(await version(page)).toBeNull();
   await page.reload();
@@ -104,10 +135,27 @@ test('a new version waits and says so; the page stays until the reader takes it'
   await notice.getByRole('button', { name: 'Use it now' }).click();
   await expect(page.locator('html[data-version=second]')).toBeAttached();
   await expect(page).toHaveURL(/view=matrix/);
+
+  // Another tab has it by now, and this one can have it just as well.
+  expect(await version(beside)).toBeNull();
+  await noticeOn(beside).getByRole('button', { name: 'Use it now' }).click();
+  await expect(beside.locator('html[data-version=second]')).toBeAttached();
+  await expect(beside).toHaveURL(/view=sources/);
 });
 
 test('while another page takes a new version, a lesson in class goes on, with what it still has to load', async ({ page, context, site }) => {
-  await visit(page, '?view=matrix&present');
+  const stepWith = (is: (step: TourStep) => boolean) => tour.steps.findIndex(is) + 1;
+  const guess = stepWith(({ move }) => move === 'who-said-it');
+  const network = stepWith(({ view }) => view.includes('view=network'));
+  const choices = page.locator('main ol > li');
+  await visit(page, `?present&tour=${tour.id}&step=${guess}`);
+  await expect(choices.first()).toBeVisible();
+  for (const key of ['1', '1', '2']) await page.keyboard.press(key);
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  await expect(speaker.getByText('The stage follows.')).toBeVisible();
+
   const other = await context.newPage();
   await other.goto(`${site.address}?view=timeline`);
   publish(site, 'second');
@@ -117,14 +165,22 @@ test('while another page takes a new version, a lesson in class goes on, with wh
   await comeBack(other);
   await other.getByRole('button', { name: 'Use it now' }).click();
   await expect(other.locator('html[data-version=second]')).toBeAttached();
+
   // The page that presents was not touched, has lost nothing, and finds what it has not loaded yet.
   expect(await version(page)).toBeNull();
   await expect(page.getByRole('status').filter({ hasText: 'A new version' })).toHaveCount(0);
-  await expect(page).toHaveURL(/view=matrix/);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('4');
-  await expect(page).toHaveURL(/view=network/);
-  await expect(page.locator('main svg').first()).toBeVisible();
+  await expect(choices.nth(0)).toContainText('2 hands');
+  await expect(choices.nth(1)).toContainText('1 hand');
+  await expect(page.locator('main .evidence')).toHaveCount(0);
+  await speaker.getByRole('button', { name: 'Reveal' }).click();
+  await expect(page.locator('main .evidence')).toBeVisible();
+  await expect(choices.nth(0)).toContainText('2 hands');
+  await page.keyboard.press('g');
+  await page.keyboard.type(String(network));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`step=${network}$`));
+  await expect(page.locator('[data-picture] .network [data-node]').first()).toBeVisible();
+  await expect(speaker.getByRole('region', { name: 'Now' })).toContainText(tour.steps[network - 1]!.note);
   expect(await version(page)).toBeNull();
 });
 

@@ -8,7 +8,7 @@ import { bundledDebate, column, DESK, expect, open, test } from './fixture';
 const debate = bundledDebate();
 test.use({ viewport: DESK });
 
-test('the explorer in one file opens from a folder and shows every view, the search and a presentation', async ({ page, context }) => {
+test('the explorer in one file opens from a folder and shows every view, the search, a lesson and its handout', async ({ page, context }) => {
   await open(page);
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('menuitem', { name: 'Take away' }).click();
@@ -53,7 +53,26 @@ test('the explorer in one file opens from a folder and shows every view, the sea
   await expect(told).toBeVisible();
   const link = (await told.textContent())!.includes('Copy this link') ? (await told.textContent())! : await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toContain(`${site}?corpus=${debate.corpus.id}&statement=${debate.statements[0]!.id}`);
+  // A lesson: its guess, Reload in the middle of it, and its handout.
+  const tour = debate.corpus.tours![0]!;
+  const guess = tour.steps.findIndex(({ move }) => move === 'who-said-it') + 1;
+  const choices = page.locator('main ol > li');
+  await page.goto(`${address}?present&tour=${tour.id}&step=${guess}`);
+  await expect(page.locator('main > header')).toContainText(`${guess} of ${tour.steps.length}`);
+  await expect(choices.first()).toBeVisible();
+  for (const key of ['1', '1']) await page.keyboard.press(key);
+  await expect(choices.first()).toContainText('2 hands');
+  await page.reload();
+  await expect(choices.first()).toContainText('2 hands');
+  await page.keyboard.press('Space');
+  await expect(page.locator('main .evidence')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveTitle(new RegExp(`^${guess + 1} of`));
+  await page.goto(`${address}?present=handout&tour=${tour.id}`);
+  await expect(page.locator('main .block .qr svg')).toHaveCount(tour.steps.length);
+  // The codes lead to the site: nobody else has the file.
+  await expect(page.locator('main .block .qr a').first()).toHaveAttribute('href', site + tour.steps[0]!.view);
   await page.goto(`${address}?view=matrix&present`);
-  await expect(page.locator('[data-statement]').first()).toBeAttached();
+  await expect(page.locator('[data-picture] .matrix [data-statement]').first()).toBeVisible();
   rmSync(folder, { recursive: true });
 });

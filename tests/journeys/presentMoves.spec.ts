@@ -40,6 +40,16 @@ test('who said it: nothing tells before the reveal; hands are counted by keys; t
   await expect(choices(page).nth(0)).toContainText('1 hand');
   await page.keyboard.press('Space');
   await at(page, step + 1);
+
+  // That was the rehearsal: when the lesson is opened again in this tab nothing tells either.
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('main .evidence')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/present/);
+  await page.goBack();
+  await expect(choices(page)).toHaveCount(guess.choices.length);
+  await expect(page.locator('main .evidence')).toHaveCount(0);
+  await expect(choices(page).filter({ hasText: 'hand' })).toHaveCount(0);
 });
 
 test('which side and what came back are covered, counted and told', async ({ page }) => {

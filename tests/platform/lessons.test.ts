@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Lesson } from '../../src/corpus/types';
 import { NOW, smallLesson } from '../fixtures/lessons';
 
 /** What the browser keeps; `blocked` makes it refuse, as it does in private windows and foreign frames; `left`: the page is gone before the store answers. */
@@ -95,6 +96,61 @@ describe('lessons', () => {
     expect(await next.saveLesson({ ...smallLesson(), title: 'Later', modified: later }, latest)).toBe('kept');
     expect((await next.loadLesson('trams'))!.title).toBe('Later');
     expect(small.size, 'what is kept leaves nothing behind').toBe(0);
+  });
+
+  it('are not lost with such a page either where other lessons are kept next', async () => {
+    const page = await openPage();
+    const latest = '2020-03-05T08:00:01.000Z';
+    await page.saveLesson(smallLesson(), null);
+    browser.left = true;
+    void page.saveLesson({ ...smallLesson(), title: 'Latest', modified: latest }, NOW);
+    void page.saveLesson({ ...smallLesson(), id: 'new', title: 'New' }, null);
+    browser.left = false;
+    const next = await openPage();
+    expect(await next.saveLesson({ ...smallLesson(), id: 'third', title: 'Third' }, null)).toBe('kept');
+    const titles = ['Latest', 'New', 'Third'];
+    expect((await next.allLessons()).map(({ title }) => title).sort()).toEqual(titles);
+    expect([...browser.kept.values()].map((lesson) => (lesson as Lesson).title).sort(), 'they are in the store now').toEqual(titles);
+    expect(small.size).toBe(0);
+  });
+
+  it('that were left on the way do not write over what was kept since', async () => {
+    const [page, there] = [await openPage(), await openPage()];
+    await page.saveLesson(smallLesson(), null);
+    browser.left = true;
+    void page.saveLesson({ ...smallLesson(), title: 'Left', modified: '2020-03-05T08:00:01.000Z' }, NOW);
+    browser.left = false;
+    const theirs = { ...smallLesson(), title: 'Theirs', modified: '2020-03-05T08:00:02.000Z' };
+    expect(await there.saveLesson(theirs, NOW)).toBe('kept');
+    expect(await (await openPage()).loadLesson('trams')).toEqual(theirs);
+    expect(browser.kept.get('trams')).toEqual(theirs);
+  });
+
+  it('on their way to the store may be found there by another window first', async () => {
+    const [here, there] = [await openPage(), await openPage()];
+    await here.saveLesson(smallLesson(), null);
+    const [mine, later] = ['2020-03-05T08:00:01.000Z', '2020-03-05T08:00:02.000Z'].map((modified) => ({ ...smallLesson(), title: 'Mine', modified }));
+    browser.left = true;
+    void here.saveLesson(mine!, NOW);
+    browser.left = false;
+    expect(await there.allLessons()).toEqual([mine]);
+    // The store comes to it only now.
+    expect(await here.saveLesson(mine!, NOW)).toBe('kept');
+    expect(await here.saveLesson(later!, mine!.modified)).toBe('kept');
+    expect(await there.allLessons()).toEqual([later]);
+    expect(small.size).toBe(0);
+  });
+
+  it('of a whole evening are there again where the browser keeps what it refused before', async () => {
+    await (await openPage()).saveLesson(smallLesson(), null);
+    browser.blocked = true;
+    const page = await openPage();
+    const [first, last] = ['2020-03-05T08:00:01.000Z', '2020-03-05T08:00:02.000Z'].map((modified) => ({ ...smallLesson(), title: 'Mine', modified }));
+    expect(await page.saveLesson(first!, NOW)).toBe('page');
+    expect(await page.saveLesson(last!, first!.modified)).toBe('page');
+    browser.blocked = false;
+    expect(await (await openPage()).loadLesson('trams')).toEqual(last);
+    expect(browser.kept.get('trams')).toEqual(last);
   });
 
   it('that another window changed meanwhile are not written over', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keptFiles, versionOf } from '../../src/publish/offlineCopy';
 
 describe('what is kept for days without a network', () => {
-  it('is the explorer with its debates, the page first; not the pages for sharing', () => {
+  it('is the explorer with its debates, the page first, and what the single file is made of; not the pages for sharing', () => {
     const files = [
       'a/x/index.html',
       'a/x.png',
@@ -17,7 +17,7 @@ describe('what is kept for days without a network', () => {
       'embed/v1.js',
       'one-file.html'
     ];
-    expect(keptFiles(files)).toEqual(['index.html', 'assets/a.json', 'assets/b.js', 'icon.svg']);
+    expect(keptFiles(files)).toEqual(['index.html', 'assets/a.json', 'assets/b.js', 'icon.svg', 'one-file.html']);
   });
 });
 

@@ -26,9 +26,10 @@ export function wireAwake(): void {
   $effect(keepAwake);
 }
 
-/** What was uncovered and counted outlasts Reload. */
+/** What was uncovered and counted outlasts Reload. It is over with the stage: the next sitting begins covered. */
 export function wireKept(key: string, showing: Showing): void {
   $effect(() => rememberSitting(key, showing.sitting));
+  $effect(() => () => rememberSitting(key, null));
 }
 
 /** Full screen: asked for when somebody has just pressed to present; left with the stage. */

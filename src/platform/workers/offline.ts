@@ -5,7 +5,7 @@
  * reader asks for it; it never takes over by itself.
  */
 import debates from '../../../data/debates.json';
-import { answerFor } from './offlineRules';
+import { answerFor, isPageOf } from './offlineRules';
 
 declare const self: ServiceWorkerGlobalScope;
 /** What is stored, relative to the scope; the first is the page. */
@@ -23,9 +23,17 @@ const MATCH = { ignoreVary: true, ignoreSearch: true };
 /** Files are named by their contents, so the browser's own cache may serve them; the page and what else keeps its name are asked for anew. */
 const request = (file: string): Request => new Request(scope + file, { cache: file.startsWith('assets/') ? 'default' : 'reload' });
 
-self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(OFFLINE_FILES.map(request))));
-});
+/** Stores all files. Fails where the server has the page of another version by now: with files of two versions nothing would work. */
+async function install(): Promise<void> {
+  const [first, ...rest] = OFFLINE_FILES.map(request);
+  const page = await fetch(first!);
+  if (!page.ok || !isPageOf(await page.clone().text(), OFFLINE_FILES)) throw new Error('The page on the server is of another version than this worker.');
+  const cache = await caches.open(NAME);
+  await cache.addAll(rest);
+  await cache.put(first!, page);
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
 
 /** Copies of this explorer, oldest first. */
 const ours = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(FAMILY));

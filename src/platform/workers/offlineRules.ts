@@ -28,3 +28,13 @@ export function answerFor(request: { readonly url: string; readonly method: stri
   if (path === '' || path === 'index.html') return { from: 'page' };
   return { from: 'network', instead: scope + liveView(path, first) };
 }
+
+/** Files of the build that a page asks for, as the build writes their addresses: attributes and styles, not what is said in it. */
+const ASKED = /(?:(?:src|href)=["']?|url\(["']?)\.\/(assets\/[^"')?#\s>]+)/g;
+
+/**
+ * Whether a page is of the version that consists of `files`: it asks for files of that version and for none of another. Only this is
+ * compared, since hosts may put something of their own into a page. O(page × files).
+ */
+export const isPageOf = (page: string, files: readonly string[]): boolean =>
+  files.some((file) => file.startsWith('assets/') && page.includes(file)) && [...page.matchAll(ASKED)].every(([, file]) => files.includes(file!));

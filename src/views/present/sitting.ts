@@ -4,11 +4,11 @@ import { started, stopped, ZERO, type Timer } from '../../analysis/movesTimer';
 import type { Step, VotePhase } from './steps';
 
 export interface Sitting {
-  /** How far each step is, by its index: 0 (absent) before anything was uncovered or started. */
+  /** How far each step is, by `Step.key`: 0 (absent) before anything was uncovered or started. */
   readonly phases: Readonly<Record<string, number>>;
   /** Hands by `Step.hands`: the first count, and in a vote the second. */
   readonly hands: Readonly<Record<string, readonly [Tally, Tally]>>;
-  /** The timer that runs in a step now, by its index. */
+  /** The timer that runs in a step now, by `Step.key`. */
   readonly timers: Readonly<Record<string, Timer>>;
   /** The teacher's own clock. */
   readonly talk: Timer;
@@ -21,7 +21,7 @@ const VOTES = 3;
 
 const choicesOf = (step: Step): number => (step.kind === 'vote' ? VOTES : (step.guess?.choices.length ?? 0));
 
-export const phaseOf = (sitting: Sitting, step: Step): number => Math.min(sitting.phases[step.index] ?? 0, step.waits);
+export const phaseOf = (sitting: Sitting, step: Step): number => Math.min(sitting.phases[step.key] ?? 0, step.waits);
 
 /** Whether something is still to be uncovered, started or counted at a step. */
 export const waits = (sitting: Sitting, step: Step): boolean => phaseOf(sitting, step) < step.waits;
@@ -45,7 +45,7 @@ export const openChoices = (sitting: Sitting, step: Step): number => (countAt(si
 export const handsOf = (sitting: Sitting, step: Step): readonly [Tally, Tally] =>
   sitting.hands[step.hands] ?? [noHands(choicesOf(step)), noHands(choicesOf(step))];
 
-export const timerOf = (sitting: Sitting, step: Step): Timer => sitting.timers[step.index] ?? ZERO;
+export const timerOf = (sitting: Sitting, step: Step): Timer => sitting.timers[step.key] ?? ZERO;
 
 /** One hand more or less, where hands are counted now. */
 export function raise(sitting: Sitting, step: Step, choice: number, by: 1 | -1): Sitting {
@@ -59,14 +59,14 @@ export function raise(sitting: Sitting, step: Step, choice: number, by: 1 | -1):
 /** Uncovers, starts or counts on. Each of three timers begins at zero and runs at once. */
 export function advance(sitting: Sitting, step: Step, now: number): Sitting {
   if (!waits(sitting, step)) return sitting;
-  const phases = { ...sitting.phases, [step.index]: phaseOf(sitting, step) + 1 };
-  return { ...sitting, phases, timers: step.kind === 'pairs' ? { ...sitting.timers, [step.index]: started(ZERO, now) } : sitting.timers };
+  const phases = { ...sitting.phases, [step.key]: phaseOf(sitting, step) + 1 };
+  return { ...sitting, phases, timers: step.kind === 'pairs' ? { ...sitting.timers, [step.key]: started(ZERO, now) } : sitting.timers };
 }
 
 /** Stops the step's timer, or lets it go on. */
 export function pause(sitting: Sitting, step: Step, now: number): Sitting {
   if (step.kind !== 'pairs' || phaseOf(sitting, step) === 0) return sitting;
-  return { ...sitting, timers: { ...sitting.timers, [step.index]: toggled(timerOf(sitting, step), now) } };
+  return { ...sitting, timers: { ...sitting.timers, [step.key]: toggled(timerOf(sitting, step), now) } };
 }
 
 const toggled = (timer: Timer, now: number): Timer => (timer.since === null ? started(timer, now) : stopped(timer, now));

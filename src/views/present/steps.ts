@@ -33,7 +33,9 @@ export interface Step {
   readonly vote: readonly VotePhase[];
   /** How often something can be uncovered, started or counted here before the next step. */
   readonly waits: number;
-  /** Steps with the same key count the same hands. */
+  /** Names the step by what it shows and asks, not by its place: what was done at it stays with it when the lesson is put in another order. */
+  readonly key: string;
+  /** Steps with the same name here count the same hands. */
   readonly hands: string;
 }
 
@@ -60,6 +62,13 @@ function votePhases(plans: readonly Plan[], index: number): readonly VotePhase[]
   return twins[0] === index ? ['before'] : ['after', 'result'];
 }
 
+/** Steps that show and ask the same are told apart by their order. O(steps). */
+function keyOf(plans: readonly Plan[], index: number): string {
+  const { view, move } = plans[index]!;
+  const before = plans.slice(0, index).filter((one) => one.view === view && one.move === move);
+  return `${move ?? 'no move'} ${before.length + 1} ${view}`;
+}
+
 function propositionOf(debate: Debate, address: Address, statement: Statement | null): string | null {
   const topic = address.topic[0] ?? (statement ? leadingCoding(statement)?.topic : undefined);
   return debate.topic.get(topic ?? '')?.proposition ?? null;
@@ -72,15 +81,16 @@ function stepOf(debate: Debate, plans: readonly Plan[], index: number, address: 
   const kind = kindOf(move, guess, address);
   const vote = kind === 'vote' ? votePhases(plans, index) : [];
   const waits = kind === 'guess' ? 1 : kind === 'pairs' ? 3 : Math.max(0, vote.length - 1);
+  const key = keyOf(plans, index);
   const guesses = move === 'who-said-it' || move === 'which-side' || move === 'what-came-back';
   return {
-    ...{ index, address, left, note, kind, guess, statement, vote, waits },
+    ...{ index, address, left, note, kind, guess, statement, vote, waits, key },
     teacherNote: teacherNote ?? null,
     minutes: minutes ?? null,
     move: move ?? null,
     missed: guesses && guess === null,
     proposition: kind === 'vote' ? propositionOf(debate, address, statement) : null,
-    hands: kind === 'vote' ? `vote ${view}` : `step ${index}`
+    hands: kind === 'vote' ? `vote ${view}` : key
   };
 }
 

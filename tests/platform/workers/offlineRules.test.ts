@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { folderOf, liveQuery } from '../../../src/formats/sharePages';
-import { answerFor } from '../../../src/platform/workers/offlineRules';
+import { answerFor, isPageOf } from '../../../src/platform/workers/offlineRules';
 
 const SCOPE = 'https://host.example/sub/path/';
 const FIRST = 'trams';
@@ -35,4 +35,26 @@ describe('what the offline copy answers', () => {
 
   it('a page that nobody wrote from the network, and without one the overview', () =>
     expect(navigate('somewhere/else')).toEqual({ from: 'network', instead: SCOPE }));
+});
+
+describe('the page of a version', () => {
+  const files = ['index.html', 'assets/index-1.js', 'assets/index-1.css', 'assets/serif-1.woff2', 'icon.svg'];
+
+  it('asks for files of that version only, however it is written and whatever a host has put into it', () => {
+    const page = `<link rel=preload href="./assets/serif-1.woff2"><style>@font-face { src: url(./assets/serif-1.woff2) }</style>
+      <script type='module' src='./assets/index-1.js?x#y'></script><script src="https://counter.example/count.js"></script><link href="./icon.svg">
+      <p>He wrote of “assets/liabilities”. <a href="https://paper.example/assets/index-2.js">A source</a></p>`;
+    expect(isPageOf(page, files)).toBe(true);
+  });
+
+  test.each([
+    '<link href="./assets/index-2.css">',
+    '<script src=./assets/index-2.js></script>',
+    "<style>@font-face { src: url('./assets/serif-2.woff2') }</style>"
+  ])('is none that asks for something else as well: %s', (other) => expect(isPageOf(`<script src="./assets/index-1.js"></script>${other}`, files)).toBe(false));
+
+  it('is none that asks for nothing: a notice of the host, a page that was cut off', () => {
+    expect(isPageOf('<h1>Back soon</h1>', files)).toBe(false);
+    expect(isPageOf('', files)).toBe(false);
+  });
 });

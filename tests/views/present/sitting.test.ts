@@ -77,6 +77,28 @@ describe('a sitting', () => {
     expect(pause(NEW_SITTING, picture, 0)).toBe(NEW_SITTING);
   });
 
+  test('what was done at a step stays with it wherever it stands, and one step is never taken for another', () => {
+    const plans = [
+      { view: '?statement=marsh-walk', note: 'Who?', move: 'who-said-it' as const },
+      { view: '?statement=quill-rise', note: 'And who?', move: 'who-said-it' as const },
+      { view: '?statement=quill-rise', note: 'Once more: who?', move: 'who-said-it' as const },
+      { view: '', note: 'Why?', move: 'think-pair-share' as const, minutes: 6 }
+    ];
+    const lesson = (order: readonly number[]) => stepsOf(smallDebate(), { id: 't', title: 'Trams', steps: order.map((at) => plans[at]!) }, EMPTY);
+    const [first, second, again, talk] = lesson([0, 1, 2, 3]) as [Step, Step, Step, Step];
+    let sitting = advance(advance(raise(NEW_SITTING, first, 2, 1), first, 0), talk, 0);
+    expect([second, again].map((step) => [isCovered(sitting, step), handsOf(sitting, step)[0]])).toEqual([
+      [true, [0, 0, 0, 0]],
+      [true, [0, 0, 0, 0]]
+    ]);
+    sitting = advance(sitting, second, 0);
+    expect(isCovered(sitting, again)).toBe(true);
+    const moved = lesson([3, 1, 2, 0]);
+    expect(moved.map((step) => phaseOf(sitting, step))).toEqual([1, 1, 0, 1]);
+    expect(handsOf(sitting, moved[3]!)[0]).toEqual([0, 0, 1, 0]);
+    expect(timerOf(sitting, moved[0]!)).toEqual(timerOf(sitting, talk));
+  });
+
   test('whatever was done, it can be kept and read again, and no step goes beyond its end', () => {
     const deed = fc.tuple(fc.nat(3), fc.constantFrom('advance', 'raise', 'lower', 'pause', 'talk'), fc.nat(3), fc.nat(100_000));
     fc.assert(
