@@ -65,8 +65,8 @@ describe('a new version that waits', () => {
     const serviceWorker = Object.assign(new EventTarget(), { controller: {}, register: () => Promise.resolve(registration) });
     vi.stubGlobal('navigator', { serviceWorker });
     vi.stubGlobal('isSecureContext', true);
-    const page = { top: null as unknown };
-    page.top = page;
+    const page = { parent: null as unknown };
+    page.parent = page;
     vi.stubGlobal('window', page);
     vi.stubGlobal('location', { protocol: 'https:', reload });
     vi.stubGlobal('document', new EventTarget());
