@@ -26,11 +26,13 @@ const request = (file: string): Request => new Request(scope + file, { cache: fi
 /** Stores all files. Fails where the server has the page of another version by now: with files of two versions nothing would work. */
 async function install(): Promise<void> {
   const [first, ...rest] = OFFLINE_FILES.map(request);
-  const page = await fetch(first!);
-  if (!page.ok || !isPageOf(await page.clone().text(), OFFLINE_FILES)) throw new Error('The page on the server is of another version than this worker.');
+  const answer = await fetch(first!);
+  const text = await answer.text();
+  if (!answer.ok || !isPageOf(text, OFFLINE_FILES)) throw new Error('The page on the server is of another version than this worker.');
   const cache = await caches.open(NAME);
   await cache.addAll(rest);
-  await cache.put(first!, page);
+  // Made anew: a browser refuses a stored answer that a host led on to, from index.html to the folder, when a person goes to the page.
+  await cache.put(first!, new Response(text, { headers: answer.headers }));
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));

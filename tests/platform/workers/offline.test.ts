@@ -6,19 +6,28 @@ const page = (script: string) => `<script type="module" src="./assets/${script}"
 
 /** What the server has, by its path in the scope. */
 let served: Map<string, string>;
+/** The server leads from index.html to the folder, as some hosts do. */
+let redirects: boolean;
 /** What was stored, by the name of the copy. */
 let copies: Map<string, Map<string, string>>;
 
 const get = ({ url }: { url: string }): Promise<Response> => {
   const text = served.get(url.slice(SCOPE.length));
-  return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text));
+  const response = text === undefined ? new Response('', { status: 404 }) : new Response(text, { headers: { 'content-type': 'text/html' } });
+  return Promise.resolve(Object.defineProperty(response, 'redirected', { value: redirects && url.endsWith('index.html') }));
 };
+
+/** Responses that were stored one by one. */
+let kept: Response[];
 
 const addressOf = (request: Request | string): string => (typeof request === 'string' ? request : request.url);
 
 /** A copy as the browser keeps it: all files of a list, or none. */
 const cache = (copy: Map<string, string>) => ({
-  put: async (request: Request | string, response: Response) => void copy.set(addressOf(request), await response.text()),
+  put: async (request: Request | string, response: Response) => {
+    kept.push(response);
+    copy.set(addressOf(request), await response.text());
+  },
   addAll: async (requests: Request[]) => {
     const responses = await Promise.all(requests.map(get));
     if (responses.some(({ ok }) => !ok)) throw new TypeError('a file is missing');
@@ -39,6 +48,8 @@ async function install(): Promise<unknown> {
 
 beforeEach(() => {
   served = new Map(FILES.map((file) => [file, file === 'index.html' ? page('index-1.js') : `the text of ${file}`]));
+  redirects = false;
+  kept = [];
   copies = new Map();
   vi.stubGlobal('OFFLINE_FILES', FILES);
   vi.stubGlobal('OFFLINE_VERSION', 'first');
@@ -54,6 +65,14 @@ describe('a version is kept', () => {
     await install();
     expect([...copies.keys()]).toEqual(['rejoinder /sub/ first']);
     expect(copies.get('rejoinder /sub/ first')).toEqual(new Map([...served].map(([file, text]) => [SCOPE + file, text])));
+  });
+
+  it('with a page that no host has led on to: browsers refuse such a one when it is asked for by its address', async () => {
+    redirects = true;
+    await install();
+    expect(kept.map(({ redirected, status }) => [redirected, status])).toEqual([[false, 200]]);
+    expect(kept[0]!.headers.get('content-type')).toBe('text/html');
+    expect(copies.get('rejoinder /sub/ first')!.get(SCOPE + 'index.html')).toBe(page('index-1.js'));
   });
 
   it('not at all where the server gives the page of another version by now', async () => {
