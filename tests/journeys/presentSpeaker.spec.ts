@@ -69,7 +69,7 @@ test('of two stages each has a speaker window of its own; a window whose stage i
   await at(other, 3);
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/present/);
-  await expect(speaker.getByRole('status')).toContainText('The stage does not answer');
+  await expect(speaker.getByRole('status').filter({ hasText: 'The stage does not answer' })).toBeVisible();
   await page.goBack();
   await expect(speaker.getByText('The stage follows.')).toBeVisible();
   await page.reload();
