@@ -32,7 +32,7 @@ export default defineConfig({
           // What every address needs, and what the explorer needs on top: two files in place of some thirty.
           groups: [
             { name: 'index', test: /src\/app\/main\.ts$/, priority: 2 },
-            { name: 'explorer', test: /src\/app\/(?:Explorer\.svelte|overview\.ts)$/, priority: 1 }
+            { name: 'explorer', test: /src\/app\/Explorer\.svelte$/, priority: 1 }
           ]
         }
       }

@@ -2,16 +2,12 @@
 import type { Component, ComponentProps } from 'svelte';
 import type { FindingRule } from '../analysis/finding';
 import type { View } from '../state/address';
-import { room } from './room';
 
 export interface ViewRoom {
   readonly View: Component;
   readonly rules: readonly FindingRule[];
   readonly title: string;
 }
-
-/** index.html shows the overview before any script runs, so its script is loaded beside the debate, not before. */
-export const overviewRoom = room(() => import('./overview'));
 
 /** The pictures; the overview is no room with a heading of its own. */
 export const rooms: Readonly<Record<Exclude<View, 'overview'>, () => Promise<ViewRoom>>> = {
