@@ -103,6 +103,7 @@ test('a step is gone to by its number or from the overview, and what is wrong is
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('PageDown');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Shift+ArrowRight');
   await at(page, 4);
 });
