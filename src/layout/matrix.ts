@@ -13,6 +13,8 @@ const NAME_GAP = 16;
 /** Room for names, px; longer ones break. The least is what the controls above them need. */
 const NAMES = { least: 116, most: 152 };
 const TOTAL = 44;
+/** The least height of the headings: that of the three lines of controls in their corner, px. */
+const CORNER = 76;
 /** The least height of a row: a name is a target of 24 px, and there is the line beneath. */
 const ROW = 25;
 /** Rows grow by up to this much where there is height to spare. */
@@ -108,7 +110,8 @@ export function placeMatrix(matrix: ArrangedMatrix, { width, height: inHeight, r
   const most = matrix.columns.map(({ topic }) => Math.max(...matrix.rows.map((row) => row.cells.get(topic.id)?.length ?? 0)));
   const labels = matrix.columns.map(({ topic }) => topic.label);
   const widths = columnsForWords(labels, most, width - names - totals, totals / 2, rem);
-  const { heads, height } = placeHeads(labels, widths, totals / 2, rem);
+  const { heads, height: needed } = placeHeads(labels, widths, totals / 2, rem);
+  const height = Math.max(needed, CORNER * rem);
   const lefts = widths.map((_, i) => names + widths.slice(0, i).reduce((sum, one) => sum + one, 0));
   const end = names + widths.reduce((sum, one) => sum + one, 0);
   const columns = matrix.columns.map(({ topic }, i) => ({ topic, x: lefts[i]!, width: widths[i]!, label: labels[i]!, ...heads[i]! }));

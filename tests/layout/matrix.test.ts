@@ -88,6 +88,11 @@ describe('placeMatrix', () => {
     );
   });
 
+  it('leaves room for the controls beside the headings, however short these are', () => {
+    for (const width of [986, 1440, 1900]) expect(placeMatrix(real, { width, height: 0, rem: 1 }).headHeight).toBeGreaterThanOrEqual(3 * 24 + 4);
+    expect(placeMatrix(real, { width: 1900, height: 0, rem: 2 }).headHeight).toBeGreaterThanOrEqual(2 * (3 * 24 + 4));
+  });
+
   it('keeps headings and totals in view only while they leave rows six tenths of the box', () => {
     const placed = placeMatrix(real, { width: 986, height: 0, rem: 1 });
     const heads = placed.headHeight + 37; // 37 px of totals
