@@ -6,6 +6,7 @@ import { defineConfig, runnerImport } from 'vite';
 import debates from './data/debates.json' with { type: 'json' };
 
 const { offline } = (await runnerImport<typeof import('./src/publish/offlinePlugin')>('./src/publish/offlinePlugin.ts')).module;
+const { fixedIcons } = (await runnerImport<typeof import('./src/publish/fixedIcons')>('./src/publish/fixedIcons.ts')).module;
 const { parseCorpus } = (await runnerImport<typeof import('./src/corpus/parse')>('./src/corpus/parse.ts')).module;
 const { publish } = (await runnerImport<typeof import('./src/publish/plugin')>('./src/publish/plugin.ts')).module;
 /** What the page need not check again: files of `data/` without a problem, with their length in UTF-16 code units (see `platform/corpora.ts`). */
@@ -20,7 +21,7 @@ export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
   define: { CHECKED_DEBATES: JSON.stringify(checked) },
-  plugins: [svelte({ configFile: false }), publish(), offline()],
+  plugins: [svelte({ configFile: false, preprocess: fixedIcons }), publish('./src/app/prerender.ts'), offline()],
   build: {
     target: 'es2022',
     // Corpora and fonts are files of their own, never data: URLs, so that they are cached and counted for what they are.

@@ -1,65 +1,43 @@
 /**
- * The page shows the overview before any script runs, in an element `#first` that the build writes. The app takes over: it has drawn the same
- * beside it, and in the same task the first one goes. Where the reader was stays: how far they scrolled, what has the focus, what they typed.
+ * The page shows the overview before any script runs: the build has drawn the app into `#app`, and, for readers without script,
+ * what they get in place of the pictures behind it, into `#first`. The app wakes up what is drawn, so that nothing moves and
+ * nothing is lost: how far the reader scrolled, what has the focus, what they typed.
  */
+import { flushSync } from 'svelte';
 
-const first = (page: Document): HTMLElement | null => page.getElementById('first');
+/** Whether the page shows, or is about to show, what the address asks for; else what it shows is in the way. */
+export const standsIn = (page: Document): boolean => {
+  const asked = page.documentElement.dataset['page'];
+  return asked === 'waiting' || asked === 'overview';
+};
 
-/** Whether the page shows (or is about to show) something already, so that no progress need be told. */
-export const standsIn = (page: Document): boolean => (first(page)?.childElementCount ?? 0) > 0 && (page.documentElement.dataset['page'] ?? 'other') !== 'other';
-
-/** The way from an element down to one inside: indices of children. */
-function wayTo(node: Element, from: Element): number[] {
-  const way: number[] = [];
-  for (let at = node; at !== from; at = at.parentElement!) way.unshift([...at.parentElement!.children].indexOf(at));
-  return way;
+/** What somebody typed into a field; with the part that is selected. */
+interface Typed {
+  readonly field: HTMLInputElement;
+  readonly value: string;
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
-/** The element of the app that stands for one of the first page: what has the same id, address or name, else the same place. */
-function counterpart(node: Element, old: Element, app: Element): HTMLElement | null {
-  const marks = ['id', 'href', 'aria-label'] as const;
-  const mark = marks.find((name) => node.hasAttribute(name));
-  if (mark) {
-    const selector = `[${mark}="${CSS.escape(node.getAttribute(mark)!)}"]`;
-    const place = [...old.querySelectorAll(selector)].indexOf(node);
-    const same = app.querySelectorAll<HTMLElement>(selector);
-    return same[place] ?? same[0] ?? null;
-  }
-  return wayTo(node, old).reduce<Element | null>((at, index) => at?.children[index] ?? null, app) as HTMLElement | null;
+function typedInto(field: Element | null): Typed | null {
+  if (!(field instanceof HTMLInputElement) || field.value === '') return null;
+  return { field, value: field.value, from: field.selectionStart, to: field.selectionEnd };
 }
 
-/** How far the first page is scrolled: the window and, at a desk, its middle; px. */
-export interface Scrolled {
-  readonly top: number;
-  readonly inner: number;
+/** Wakes up what stands there with `wake`. What was typed before is given to the app as if it were typed now. */
+export function takeOver(page: Document, wake: () => void): void {
+  const typed = typedInto(page.activeElement);
+  wake();
+  flushSync();
+  arrived(page);
+  if (!typed?.field.isConnected) return;
+  typed.field.value = typed.value;
+  typed.field.setSelectionRange(typed.from, typed.to);
+  typed.field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** To be asked before the app draws: afterwards the browser would lay out both pages, the old and the new, to tell. */
-export const scrolled = (page: Document): Scrolled => ({
-  top: page.defaultView?.scrollY ?? 0,
-  inner: first(page)?.querySelector('main')?.scrollTop ?? 0
-});
-
-/**
- * Removes the first page, once. What was typed into a field while the app was on its way is handed to the app's own field as if
- * it were typed there.
- */
-export function takeOver(page: Document, { top, inner }: Scrolled): void {
-  const old = first(page);
-  const app = page.getElementById('app');
-  if (!old || !app) return;
-  const focused = page.activeElement;
-  const next = focused && old.contains(focused) && focused !== old ? counterpart(focused, old, app) : null;
-  old.remove();
-  delete page.documentElement.dataset['page'];
-  const main = app.querySelector('main');
-  // Scrolling to where one is already would lay out the page before its time.
-  if (main && inner > 0) main.scrollTop = inner;
-  if (top > 0) page.defaultView?.scrollTo(page.defaultView.scrollX, top);
-  next?.focus({ preventScroll: true });
-  if (focused instanceof HTMLInputElement && next instanceof HTMLInputElement && focused.value !== next.value) {
-    next.value = focused.value;
-    next.setSelectionRange(focused.selectionStart, focused.selectionEnd);
-    next.dispatchEvent(new Event('input', { bubbles: true }));
-  }
+/** The app is here: what stood in for it goes. */
+export function arrived(page: Document): void {
+  page.getElementById('first')?.remove();
+  page.documentElement.dataset['page'] = 'app';
 }

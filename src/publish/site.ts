@@ -2,15 +2,13 @@
 import { createDebate, type Debate } from '../analysis/debate';
 import { parseCorpus } from '../corpus/parse';
 import { folderOf, pictureOf } from '../formats/sharePages';
-import { EMPTY } from '../state/address';
-import { Session } from '../state/session.svelte';
 import type { Card } from './cards/draw';
-import FirstPage from './FirstPage.svelte';
 import { quotationsOf } from './quotations';
 import { tagsOf, type Site } from './head';
 import { debateLd } from './jsonLd';
-import { renderMarkup, type Markup } from './render';
+import { renderMarkup, renderToWake, type Drawn } from './render';
 import { sharePages, type Written } from './sharePages';
+import Unscripted from './Unscripted.svelte';
 import { findingsOf } from './views';
 
 export interface BundledText {
@@ -28,15 +26,24 @@ export function readDebate({ id, text }: BundledText): Debate {
 }
 
 export interface Made {
-  readonly first: Markup;
+  readonly first: FirstPage;
   /** What the first page says of itself to crawlers and previews. */
   readonly tags: string;
   readonly files: readonly Written[];
   readonly cards: readonly Card[];
 }
 
-/** Everything that the build adds to the app. `known`: the page's style sheets, joined. */
-export function makeSite(debates: readonly BundledText[], site: Site, known: string): Made {
+/** What stands in index.html before any script runs. */
+export interface FirstPage {
+  /** The app with the first debate, to be woken up. */
+  readonly app: string;
+  /** What readers without script get behind it. */
+  readonly unscripted: string;
+  readonly css: string;
+}
+
+/** Everything that the build adds to the app. `app`: the app with the first debate open; `known`: the page's style sheets, joined. */
+export function makeSite(debates: readonly BundledText[], site: Site, app: Drawn, known: string): Made {
   const pages = debates.map((one, i) => sharePages(readDebate(one), { debate: one.id, first: i === 0 }, site, known));
   const debate = readDebate(debates[0]!);
   const { title, description = title, inLanguage: language } = debate.corpus;
@@ -51,14 +58,15 @@ export function makeSite(debates: readonly BundledText[], site: Site, known: str
     url: site.address,
     picture
   });
-  return { first: firstPage(debates, known), tags, files: pages.flatMap(({ files }) => files), cards: pages.flatMap(({ cards }) => cards) };
+  return { first: firstPage(debates[0]!.id, debate, app, known), tags, files: pages.flatMap(({ files }) => files), cards: pages.flatMap(({ cards }) => cards) };
 }
 
-/** The overview of the first debate with all its quotations. `known`: the page's style sheet. */
-export function firstPage(debates: readonly BundledText[], known: string): Markup {
-  const debate = readDebate(debates[0]!);
-  const session = new Session(debate, EMPTY);
-  const place = { debate: debates[0]!.id, first: true };
+/** The overview of the first debate with all its quotations. */
+function firstPage(id: string, debate: Debate, drawn: Drawn, known: string): FirstPage {
+  const place = { debate: id, first: true };
   const views = findingsOf(debate).map((one) => ({ ...one, href: folderOf(place, { kind: 'view', view: one.view }) }));
-  return renderMarkup(FirstPage, { session, debates, groups: quotationsOf(debate), views, debatePage: folderOf(place, { kind: 'debate' }) }, known);
+  const count = debate.statements.length;
+  const app = renderToWake(drawn, known);
+  const unscripted = renderMarkup(Unscripted, { groups: quotationsOf(debate), count, views, debatePage: folderOf(place, { kind: 'debate' }) }, known);
+  return { app: app.html, unscripted: unscripted.html, css: app.css + unscripted.css };
 }

@@ -50,7 +50,7 @@ export const PHONE = { width: 360, height: 780 };
 /** Opens an address and waits until the app has taken over and the debate is drawn. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
-  await expect(page.locator('#first')).toHaveCount(0);
+  await expect(page.locator('html[data-page=app]')).toBeAttached();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 

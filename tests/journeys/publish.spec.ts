@@ -6,20 +6,19 @@ import { VIEWS } from '../../src/state/address';
 import { bundledDebate, DESK, expect, expectRead, PHONE, test, wordsPattern } from './fixture';
 
 const debate = bundledDebate();
-const first = (page: Page) => page.locator('#first');
 
-/** Holds the debate back until it is let go, so that the page stands as it is before the app takes over. */
-async function holdBack(page: Page): Promise<() => void> {
+/** Holds a file back until it is let go, the debate if no other is named, so that the page stands as it is before the app takes over. */
+async function holdBack(page: Page, file = /balls-dawson.*\.json$/): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(/balls-dawson.*\.json$/, async (route) => {
+  await page.route(file, async (route) => {
     await held;
     await route.continue();
   });
   return letGo;
 }
 
-const takenOver = (page: Page) => expect(first(page)).toHaveCount(0);
+const takenOver = (page: Page) => expect(page.locator('html[data-page=app]')).toBeAttached();
 
 interface Place {
   readonly what: string;
@@ -98,9 +97,10 @@ test('on a phone the page stays where it was scrolled to, with its focus', async
 
 for (const query of ['?view=matrix', '?statement=' + debate.statements[0]!.id, '?embed&view=timeline', '?present'])
   test(`nothing of the overview flashes at ${query}`, async ({ page }) => {
-    const letGo = await holdBack(page);
-    await page.goto(`./${query}`);
-    await expect(first(page)).toBeHidden();
+    const letGo = await holdBack(page, /assets\/index-.*\.js$/);
+    await page.goto(`./${query}`, { waitUntil: 'commit' });
+    await expect(page.locator('#first h2').first()).toBeAttached();
+    for (const part of ['#app .app', '#first']) await expect(page.locator(part)).toBeHidden();
     letGo();
     await takenOver(page);
   });

@@ -1,9 +1,11 @@
 /** A media query as a reactive value. Construct it while a component is set up. */
 export class Media {
+  /** Whether there is a page to ask: there is none while the build draws. */
+  readonly known = typeof matchMedia === 'function';
   matches = $state(false);
 
   constructor(query: string) {
-    if (typeof matchMedia !== 'function') return;
+    if (!this.known) return;
     const list = matchMedia(query);
     this.matches = list.matches;
     $effect(() => {
