@@ -41,10 +41,15 @@ export const pageScript = (): string =>
   }, true);
 })(document.documentElement);`);
 
-/** Run behind the overview, when the style sheet is here: shows it with its fonts, or without them when they take too long. */
+/**
+ * Run behind the overview, when the style sheet is here: shows it with its fonts, or without them when they take too long. It is laid out
+ * at once, while the scripts are on their way, and not when the next frame is due, which may be after they have come.
+ */
 export const FONTS_SCRIPT = tight(`(function (root, fonts) {
   function show() {
-    if (root.dataset.page === 'waiting') root.dataset.page = 'overview';
+    if (root.dataset.page !== 'waiting') return;
+    root.dataset.page = 'overview';
+    root.getBoundingClientRect();
   }
   Promise.all(['1em "Commissioner Variable"', '1em "Newsreader Variable"', 'italic 1em "Newsreader Variable"'].map(function (font) {
     return fonts.load(font);
@@ -54,12 +59,13 @@ export const FONTS_SCRIPT = tight(`(function (root, fonts) {
 
 /**
  * Asks for a debate and for the explorer together with the page, so that neither waits for the script that needs it: the debate where
- * the address names no other, the explorer's scripts where it asks for no embed and no presentation.
+ * the address names no other, the explorer's scripts where it asks for no embed and no presentation. Neither before the fonts, since
+ * what is read comes first.
  */
 export const preloadScript = (debate: string, explorer: readonly string[]): string =>
   tight(`(function (query) {
   function ask(rel, href, as) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: rel, as: as, crossOrigin: '', href: href }));
+    document.head.append(Object.assign(document.createElement('link'), { rel: rel, as: as, crossOrigin: '', fetchPriority: 'low', href: href }));
   }
   if (!/[?&]corpus=/.test(query)) ask('preload', '${debate}', 'fetch');
   if (!/[?&](?:embed|present)(?:[=&]|$)/.test(query)) { ${explorer.map((script) => `ask('modulepreload', '${script}', 'script');`).join(' ')} }
