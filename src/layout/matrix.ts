@@ -20,7 +20,7 @@ const ROW = 25;
 /** Rows grow by up to this much where there is height to spare. */
 const ROW_SPARE = 11;
 /** The two rows of totals, lines included. */
-const FOOT = 37;
+const FOOT = 50;
 /** Headings and totals stay in view while they leave rows this share of the box. */
 const ROWS_SHARE = 0.6;
 const MARK_LINE = 10.5;
