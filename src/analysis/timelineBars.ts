@@ -1,4 +1,5 @@
 /** Bars of the timeline: statements of one text that share a date, or share that they have none. */
+import { ascending } from 'd3';
 import { dateSpan, type DateSpan } from '../corpus/dates';
 import type { Source, Statement } from '../corpus/types';
 import type { Debate } from './debate';
@@ -70,7 +71,7 @@ export function timelineBars(debate: Debate, statements: readonly Statement[]): 
     if (!known) bars.set(bar.id, { ...bar, statements: [statement] });
   }
   const all: Bar[] = [...bars.values()];
-  const dated = all.filter(({ span }) => span !== null).sort((a, b) => dayRange(a.span!)[0].localeCompare(dayRange(b.span!)[0]));
+  const dated = all.filter(({ span }) => span !== null).sort((a, b) => ascending(dayRange(a.span!)[0], dayRange(b.span!)[0]));
   const undated = all.filter(({ span }) => span === null);
   const ordered = [...dated, ...undated.filter(({ comments }) => !comments)];
   for (const bar of undated.filter(({ comments }) => comments)) {

@@ -1,4 +1,5 @@
 /** Where an event belongs on the timeline: above a system, in the silence before one, earlier than all, or still to come. */
+import { ascending } from 'd3';
 import { dateSpan, type DateSpan } from '../corpus/dates';
 import type { DebateEvent } from '../corpus/types';
 import { dayRange } from './silence';
@@ -26,7 +27,7 @@ export function placeEvents(events: readonly DebateEvent[], systems: readonly Da
   const later: DebateEvent[] = [];
   const dated = events.map((event) => ({ event, span: dateSpan(event.date) }));
   const day = (span: DateSpan | null) => (span ? dayRange(span)[0] : '');
-  dated.sort((a, b) => day(a.span).localeCompare(day(b.span)));
+  dated.sort((a, b) => ascending(day(a.span), day(b.span)));
   for (const { event, span } of dated) {
     const place = span && systems.length > 0 ? placeOf(span, systems) : 'earlier';
     if (place === 'earlier') earlier.push(event);
@@ -44,4 +45,10 @@ function placeOf(span: DateSpan, systems: readonly Days[]): 'earlier' | 'later' 
   const within = systems.findIndex((days) => first <= days[1] && last >= days[0]);
   if (within >= 0) return { within: true, system: within };
   return { within: false, system: systems.findIndex((days) => days[0] > last) };
+}
+
+/** Events in the order of their first days; where the first is open that of the last, and those without a day at the end. */
+export function eventsInOrder(events: Iterable<DebateEvent>): DebateEvent[] {
+  const firstDay = ({ date }: DebateEvent) => dateSpan(date)?.first ?? dateSpan(date)?.last ?? '9999';
+  return [...events].sort((a, b) => ascending(firstDay(a), firstDay(b)));
 }

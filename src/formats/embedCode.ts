@@ -38,7 +38,8 @@ export interface EmbedCodes {
 /** Size of the pictures that the build makes, px. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
-const link = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+/** Links take the colour of the page, which may be dark, and keep their line where its style takes it off. */
+const link = (href: string, text: string): string => `<a href="${escapeHtml(href)}" style="color:inherit;text-decoration:underline">${escapeHtml(text)}</a>`;
 
 function caption({ title, notes, sources, more, full }: EmbedSubject): string {
   const end = (sentence: string) => (/[.?!]["”’]?$/.test(sentence) ? sentence : `${sentence}.`);

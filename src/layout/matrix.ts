@@ -20,7 +20,7 @@ const ROW = 25;
 /** Rows grow by up to this much where there is height to spare. */
 const ROW_SPARE = 11;
 /** The two rows of totals, lines included. */
-const FOOT = 37;
+const FOOT = 50;
 /** Headings and totals stay in view while they leave rows this share of the box. */
 const ROWS_SHARE = 0.6;
 const MARK_LINE = 10.5;
@@ -99,24 +99,44 @@ function rowHeight(row: MatrixCells, columns: readonly PlacedColumn[], nameRoom:
   return Math.max(ROW, markLines * MARK_LINE + 5, nameLines * NAME_LINE + 3) * rem;
 }
 
+/** Below this width, px, the matrix takes its phone form even where that of a desk would fit. */
+const PHONE = 640;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Widths of names, columns and totals in `width` px, and the headings' texts; at the narrowest they are wider than that. Names give way before columns do not fit. */
+function deskWidths(matrix: ArrangedMatrix, width: number, rem: number) {
+  const longest = Math.max(0, ...matrix.rows.map(({ voice }) => nameWidth(voice.name, rem)));
+  const wanted = Math.min(Math.max(longest, NAMES.least * rem), NAMES.most * rem);
+  const totals = TOTAL * rem;
+  const most = matrix.columns.map(({ topic }) => Math.max(...matrix.rows.map((row) => row.cells.get(topic.id)?.length ?? 0)));
+  const labels = matrix.columns.map(({ topic }) => topic.label);
+  const columns = (names: number) => columnsForWords(labels, most, width - names - totals, totals / 2, rem);
+  const lacking = Math.max(0, sum(columns(wanted + NAME_GAP * rem)) + wanted + NAME_GAP * rem + totals - width);
+  const names = Math.max(NAMES.least * rem, wanted - lacking) + NAME_GAP * rem;
+  const widths = columns(names);
+  return { names, totals, labels, widths, end: names + sum(widths) };
+}
+
+/** Whether the matrix is to take its phone form in `width` px: on a phone, and where that of a desk would not fit. O(cells). */
+export function isCompact(matrix: ArrangedMatrix, { width, rem }: Pick<MatrixBox, 'width' | 'rem'>): boolean {
+  if (width < PHONE) return true;
+  const { end, totals } = deskWidths(matrix, width, rem);
+  return end + totals > width + 0.5; // what is shared out equally does not add up to the last digit
+}
+
 /**
  * Places what is drawn in a box; `lightCells` tells what of it is lit. Rows are as high as their fullest cell and their name need, and share some of the height to spare; the whole may be wider than the
  * box, when not even wrapped marks fit. O(cells).
  */
 export function placeMatrix(matrix: ArrangedMatrix, { width, height: inHeight, rem }: MatrixBox): DeskMatrix {
-  const longest = Math.max(0, ...matrix.rows.map(({ voice }) => nameWidth(voice.name, rem)));
-  const names = Math.min(Math.max(longest, NAMES.least * rem), NAMES.most * rem) + NAME_GAP * rem;
-  const totals = TOTAL * rem;
-  const most = matrix.columns.map(({ topic }) => Math.max(...matrix.rows.map((row) => row.cells.get(topic.id)?.length ?? 0)));
-  const labels = matrix.columns.map(({ topic }) => topic.label);
-  const widths = columnsForWords(labels, most, width - names - totals, totals / 2, rem);
+  const { names, totals, labels, widths, end } = deskWidths(matrix, width, rem);
   const { heads, height: needed } = placeHeads(labels, widths, totals / 2, rem);
   const height = Math.max(needed, CORNER * rem);
-  const lefts = widths.map((_, i) => names + widths.slice(0, i).reduce((sum, one) => sum + one, 0));
-  const end = names + widths.reduce((sum, one) => sum + one, 0);
+  const lefts = widths.map((_, i) => names + sum(widths.slice(0, i)));
   const columns = matrix.columns.map(({ topic }, i) => ({ topic, x: lefts[i]!, width: widths[i]!, label: labels[i]!, ...heads[i]! }));
   const needs = matrix.rows.map((row) => rowHeight(row, columns, names - NAME_GAP * rem, rem));
-  const free = inHeight - height - FOOT * rem - needs.reduce((sum, need) => sum + need, 0);
+  const free = inHeight - height - FOOT * rem - sum(needs);
   const more = Math.min(Math.max(0, Math.floor(free / Math.max(1, needs.length))), ROW_SPARE * rem);
   const frame: PlacedFrame = { compact: false, nameWidth: names, totalWidth: totals, radius: RADIUS * rem, columns };
   const rows = matrix.rows.map((row, i): DeskRow => {

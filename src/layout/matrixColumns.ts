@@ -63,8 +63,9 @@ export function placeHeads(labels: readonly string[], widths: readonly number[],
   return { heads: rooms.map((room, i) => ({ top: i % 2 === 0 ? 0 : upper, room })), height: upper + storeyHeight(1) };
 }
 
-/** Width of the widest word of a heading, px. */
-const widestWord = (label: string, rem: number): number => Math.max(...label.split(' ').map((word) => estimateWidth(word, LABEL_SIZE * rem, 'strong')));
+/** Width of the widest word of a heading, px; words break behind their hyphens. */
+const widestWord = (label: string, rem: number): number =>
+  Math.max(...label.replaceAll('-', '- ').split(' ').map((word) => estimateWidth(word, LABEL_SIZE * rem, 'strong'))); // prettier-ignore
 
 /**
  * As `columnWidths`, but where a heading's room would be too narrow for one of its words, all columns are at least so wide that two of them,

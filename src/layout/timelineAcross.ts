@@ -16,7 +16,9 @@ import type { PlacedBar, PlacedMark, PlacedWord, ScoreFrame } from './timelineSc
 import { placeWords, type WordRoom } from './timelineWords';
 
 /** Narrower columns cannot be told apart. */
-export const LEAST_COLUMN = 7;
+export const LEAST_COLUMN = 6;
+/** The picture grows for columns of this width, unless it fits its frame with narrower ones. */
+const WANTED_COLUMN = 7;
 /** For columns that can be told apart the picture may grow to this many times its frame; beyond, statements are counted. */
 const MOST_FRAMES = 3;
 /** At 1 rem: free space after a barline, and what a date needs to be read. */
@@ -91,8 +93,10 @@ export function placeAcross(debate: Debate, series: TimelineSeries, frame: Score
 
 /** Width of the staves: the frame's, zoomed; more where single marks need it and that is not too much. */
 function plotWidth({ systems }: TimelineSeries, room: number, { zoom, rem }: ScoreFrame): number {
-  const needed = max(systems, ({ bars }) => sum(bars, ({ statements }) => Math.max(LEAST_BAR * rem, LEAD * rem + statements.length * LEAST_COLUMN))) ?? 0;
-  return Math.max(room * zoom, needed <= MOST_FRAMES * room ? Math.ceil(needed) + 1 : 0);
+  const needed = (column: number) =>
+    Math.ceil(max(systems, ({ bars }) => sum(bars, ({ statements }) => Math.max(LEAST_BAR * rem, LEAD * rem + statements.length * column))) ?? 0) + 1;
+  const wanted = needed(WANTED_COLUMN);
+  return needed(LEAST_COLUMN) <= room || wanted > MOST_FRAMES * room ? room * zoom : Math.max(room * zoom, wanted);
 }
 
 /** Lines that the headlines of a system need, two at most. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeEvents } from '../../src/analysis/timelineEvents';
+import { eventsInOrder, placeEvents } from '../../src/analysis/timelineEvents';
 
 const SYSTEMS = [
   ['2009-05-06', '2009-05-07'],
@@ -37,5 +37,11 @@ describe('events', () => {
   it('come in the order of their days', () => {
     const { earlier } = placeEvents([{ id: 'b', label: 'B', date: '2001' }, { id: 'a', label: 'A', date: '1999' }], SYSTEMS); // prettier-ignore
     expect(earlier.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('stand by their first days in a list, an open beginning by its end, and those of no day last', () => {
+    const dates = ['some day', '2009-10-23/..', '../2009-05-06', '1999', '2009-05'];
+    const events = eventsInOrder(dates.map((date) => ({ id: date, label: date, date })));
+    expect(events.map(({ date }) => date)).toEqual(['1999', '2009-05', '../2009-05-06', '2009-10-23/..', 'some day']);
   });
 });

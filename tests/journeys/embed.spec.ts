@@ -118,6 +118,22 @@ test('nothing but heights and the name of the view leaves the frame, whatever it
   for (const message of messages) if (typeof message === 'string' && message.startsWith('{')) expect(JSON.parse(message).src).toBe(src);
 });
 
+test('pointing at marks shows their words without changing the height of the frame', async ({ page, host }) => {
+  await host.open(iframe('?view=matrix&embed'), RECEIVERS);
+  const embed = page.frameLocator('iframe');
+  const words = embed.getByRole('region', { name: 'The words' });
+  const height = () => drawnHeight(siteFrames(page)[0]!);
+  await expect(words.getByText('Point at a mark')).toBeVisible();
+  expect((await words.boundingBox())!.height).toBeLessThan(40); // one line
+  const before = await height();
+  await embed.locator('.filled').first().locator('[data-statement]').first().hover();
+  await expect(words.getByRole('blockquote')).toBeVisible();
+  expect(await height()).toBe(before);
+  await embed.getByRole('link', { name: 'Open the whole debate' }).hover();
+  await expect(words.getByRole('blockquote')).toHaveCount(0);
+  expect(await height()).toBe(before);
+});
+
 test('the page around may choose a view, and nothing else; others may not', async ({ page, host }) => {
   await host.open(iframe('?view=matrix&embed') + '<iframe id="other" srcdoc=""></iframe>');
   const embed = page.frameLocator('iframe').first();

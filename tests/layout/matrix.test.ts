@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { createDebate } from '../../src/analysis/debate';
 import { applyFilter, NO_FILTER } from '../../src/analysis/filter';
 import { createMatrix, type Matrix } from '../../src/analysis/matrix';
-import { headsStay, lightCells, placeMatrix } from '../../src/layout/matrix';
+import { headsStay, isCompact, lightCells, placeMatrix } from '../../src/layout/matrix';
 import { CELL_PAD, PITCH } from '../../src/layout/matrixColumns';
+import { placeCompact } from '../../src/layout/matrixCompact';
 import type { Corpus } from '../../src/corpus/types';
 import { codedCorpus, type Line } from '../fixtures/coded';
 
@@ -47,6 +48,38 @@ describe('placeMatrix', () => {
       }),
       { numRuns: 30 }
     );
+  });
+
+  it('takes the form that fits the width, with names and headings of any length', () => {
+    const word = fc.constantFrom('Rain', 'Ministers', 'of', 'record-keeping', 'Recruitment');
+    const label = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+    const labels = fc.array(label, { minLength: 1, maxLength: 18 });
+    fc.assert(
+      fc.property(labels, fc.integer({ min: 280, max: 1400 }), fc.constantFrom(1, 1.5), (topics, width, rem) => {
+        const lines: Line[] = topics.flatMap((_, i): Line[] => Array.from({ length: 1 + (i % 9) }, (_line, j): Line => [`voice${(i + j) % 7}`, `topic${i}`, 'for'])); // prettier-ignore
+        const corpus = codedCorpus(lines);
+        const matrix = matrixOf({ ...corpus, topics: corpus.topics.map((topic, i) => ({ ...topic, label: topics[i]! })) });
+        const box = { width, height: 0, rem };
+        const compact = placeCompact(matrix, matrix.rows.map(({ voice }) => voice.name), topics.map((one) => one.slice(0, 18)), box); // prettier-ignore
+        const desk = placeMatrix(matrix, box);
+        if (!isCompact(matrix, box)) expect(desk.width).toBeLessThanOrEqual(width + 0.5);
+        else if (compact.width > width + 16) expect(Math.min(88 * rem, 0.45 * width) + (topics.length * 24 + 34) * rem).toBeGreaterThan(width);
+        if (width >= 640 && desk.width <= width) expect(isCompact(matrix, box)).toBe(false);
+      })
+    );
+  });
+
+  // 812 px is what a window of 1280 px leaves beside the reading column.
+  it('draws the bundled debate as at a desk from 812 px on, and whole from 442 px', () => {
+    const names = real.rows.map(({ voice }) => voice.name);
+    for (let width = 442; width <= 1400; width++) {
+      const box = { width, height: 0, rem: 1 };
+      const compact = isCompact(real, box);
+      if (width >= 812) expect(compact).toBe(false);
+      if (width < 640) expect(compact).toBe(true);
+      const placed = compact ? placeCompact(real, names, names, box) : placeMatrix(real, box); // prettier-ignore
+      expect(placed.width).toBeLessThanOrEqual(width + (compact ? 16.5 : 0.5));
+    }
   });
 
   it('fits 24 voices and 14 topics into the width of a desk', () => {
@@ -95,7 +128,7 @@ describe('placeMatrix', () => {
 
   it('keeps headings and totals in view only while they leave rows six tenths of the box', () => {
     const placed = placeMatrix(real, { width: 986, height: 0, rem: 1 });
-    const heads = placed.headHeight + 37; // 37 px of totals
+    const heads = placed.headHeight + 50; // a line of 1.5 px, and two totals of 24 px
     expect(headsStay(placed, heads / 0.4 + 1, 1)).toBe(true);
     expect(headsStay(placed, heads / 0.4 - 1, 1)).toBe(false);
     expect(headsStay(placed, 0, 1)).toBe(false);

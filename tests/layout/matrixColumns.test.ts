@@ -22,6 +22,11 @@ describe('columnsForWords', () => {
     expect(widths[0]! + widths[1]! - 9).toBeCloseTo(word('Recruitment,'));
   });
 
+  it('lets words break behind their hyphens', () => {
+    expect(word('Record-keeping')).toBeGreaterThan(80);
+    expect(columnsForWords(['Record-keeping', 'Fares'], [1, 1], 80, 40, 1)).toEqual([40, 40]);
+  });
+
   it('goes no further than 76 px for a word as long as a sentence', () => {
     expect(columnsForWords(['x'.repeat(60), 'Fares'], [1, 1], 100, 20, 1)).toEqual([76, 76]);
   });

@@ -22,7 +22,9 @@ const lines = fc.array(
   fc.tuple(fc.constantFrom('ann', 'bob', 'cat', null), fc.constantFrom('rain', 'sun', 'wind'), side, fc.constantFrom<Cert>('high', 'low')),
   { minLength: 1, maxLength: 40 } // prettier-ignore
 );
-const cellsOf = (matrix: Matrix, rem = 1) => matrix.rows.map((row) => compactCells(row, place(matrix, 328, rem).columns, rem));
+/** What stands in cells of this width. */
+const cellsOf = (matrix: Matrix, rem = 1, width = 27) =>
+  matrix.rows.map((row) => compactCells(row, place(matrix, 328, rem).columns.map((column) => ({ ...column, width: width * rem })), rem)); // prettier-ignore
 const cells = (matrix: Matrix) => cellsOf(matrix).flatMap((row) => row.flatMap((cell) => (cell ? [cell] : [])));
 
 describe('sideMarks', () => {
@@ -67,6 +69,7 @@ describe('sideMarks', () => {
 });
 
 describe('placeCompact', () => {
+  const columns14 = Array.from({ length: 14 }, () => 'Rain');
   const matrix = matrixOf([
     ['ann', 'rain', 'for'],
     ['ann', 'rain', 'none'],
@@ -77,7 +80,7 @@ describe('placeCompact', () => {
   const placed = (names: string[], labels = ['Rain'], width = 328, rem = 1) => placeCompact(matrix, names, labels, { width, height: 0, rem });
   const cell = (row: number) => cellsOf(matrix)[row]![0]!;
 
-  it('draws up to two statements each with its mark', () => {
+  it('draws as many statements as stand side by side each with its mark', () => {
     expect(cell(1).placed.map(({ side, statement }) => [side, statement?.id])).toEqual([
       ['for', 's0'],
       ['none', 's1']
@@ -88,6 +91,9 @@ describe('placeCompact', () => {
       [8.5, 15],
       [18.5, 15]
     ]);
+    // Three need 30 px and 4 beside them.
+    expect(cellsOf(matrix, 1, 33)[0]![0]!.count).toBe(3);
+    expect(cellsOf(matrix, 1, 34)[0]![0]!.placed.map(({ x }) => x)).toEqual([7, 17, 27]);
   });
 
   it('draws more as a mark for each side over their number, “no side” last', () => {
@@ -127,7 +133,8 @@ describe('placeCompact', () => {
     // A small a in semibold: 0.51 × 12.5 × 1.045 = 6.66 px. Fourteen: 93.27, and 6 to spare.
     expect(placed(['a'.repeat(14), 'a']).nameWidth).toBeCloseTo(99.27, 2);
     expect(placed(['Bob', 'Ann']).nameWidth).toBe(72);
-    expect(placed(['a'.repeat(16), 'a']).nameWidth).toBe(104); // 106.59 + 6 are too many
+    expect(placed(['a'.repeat(30), 'a']).nameWidth).toBeCloseTo(147.6, 2); // 45 % of 328 px
+    expect(placed(['a'.repeat(30), 'a'], ['Rain'], 600).nameWidth).toBe(152);
   });
 
   it('never gives the names more than 45 % of the width', () => {
@@ -150,21 +157,47 @@ describe('placeCompact', () => {
     );
   });
 
+  /** As many voices and topics as there are, each topic with a statement. */
+  const sized = (topics: number) =>
+    matrixOf(Array.from({ length: topics }, (_, i): Line => [i % 2 ? 'ann' : 'bob', `topic${String(i).padStart(2, '0')}`, 'for']));
+  const long = ['a'.repeat(30), 'Ann'];
+
+  it('gives columns and names what room there is: 56 px and 152 px at most', () => {
+    const at = (topics: number, width: number) => {
+      const { columns, nameWidth, width: whole } = placeCompact(sized(topics), long, columns14.slice(0, topics), { width, height: 0, rem: 1 });
+      return [columns[0]!.width, nameWidth, whole];
+    };
+    // 648 − 34 − 14 × 27 = 236 px for names, which take 152; 648 − 34 − 152 = 462 px are left, 33 for each
+    expect(at(14, 648)).toEqual([33, 152, 648]);
+    expect(at(3, 648)).toEqual([56, 152, 354]); // 152 + 3 × 56 + 34
+  });
+
+  it('narrows columns to 24 px and names to 88 px where the whole fits so, padding included, and else scrolls', () => {
+    const at = (width: number) => {
+      const { columns, nameWidth, width: whole } = placeCompact(sized(14), long, columns14, { width, height: 0, rem: 1 });
+      return [columns[0]!.width, nameWidth, whole];
+    };
+    expect(at(516)).toEqual([27, 104, 516]); // 104 + 14 × 27 + 34
+    expect(at(474)).toEqual([24, 104, 474]); // 104 + 14 × 24 + 34
+    expect(at(448)).toEqual([24, 94, 464]); // 16 px of the padding; 464 − 34 − 336
+    expect(at(442)).toEqual([24, 88, 458]);
+    expect(at(441)).toEqual([27, 104, 516]);
+  });
+
   it('keeps marks inside their cells and apart from each other', () => {
     fc.assert(
-      fc.property(lines, fc.constantFrom(1, 1.5, 2), (given, rem) => {
-        const { columns, rows, radius } = place(matrixOf(given), 328, rem);
-        const filled = cellsOf(matrixOf(given), rem);
+      fc.property(lines, fc.constantFrom(1, 1.5, 2), fc.integer({ min: 24, max: 56 }), (given, rem, width) => {
+        const { rows, radius } = place(matrixOf(given), 328, rem);
+        const filled = cellsOf(matrixOf(given), rem, width);
         rows.forEach((row, r) =>
-          filled[r]!.forEach((one, i) => {
+          filled[r]!.forEach((one) => {
             const xs = (one?.placed ?? []).map(({ x }) => x);
             for (const { x, y } of one?.placed ?? []) {
               expect(Math.min(x, y) - radius).toBeGreaterThan(0);
-              expect(x + radius).toBeLessThan(columns[i]!.width);
+              expect(x + radius).toBeLessThan(width * rem);
               expect(y + radius).toBeLessThan(row.height);
             }
-            if (xs.length === 2) expect(xs[1]! - xs[0]!).toBeGreaterThan(2 * radius);
-            expect(xs.length).toBeLessThanOrEqual(2);
+            xs.slice(1).forEach((x, i) => expect(x - xs[i]!).toBeGreaterThan(2 * radius));
           })
         );
       })

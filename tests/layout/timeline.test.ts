@@ -89,6 +89,24 @@ describe('laws of any score', () => {
     );
   });
 
+  it('is as wide as its frame wherever columns of 6 px fit, or else as columns of 7 px need', () => {
+    const counts = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 500, max: 1400 }), (of, width) => {
+        const many = smallDebate();
+        const bars = of.flatMap((count, b) =>
+          Array.from({ length: count }, (_, i) => ({ ...many.statements[0]!, id: `w${b}-${i}`, source: many.statements[b * 4]!.source }))
+        );
+        const score = scoreIn(many, bars, { ...FRAME, width });
+        const room = width - score.names - 8;
+        for (const { bars: placed, width: wide } of score.systems) {
+          const needed = (column: number) => placed.reduce((sum, { bar }) => sum + Math.max(64, 7 + column * bar.statements.length), 0);
+          if (needed(6) < room - 2) expect(wide).toBeCloseTo(Math.max(room, needed(0)));
+        }
+      })
+    );
+  });
+
   it('leaves everything in its place where only the height of the frame changes and staves can be neither lower nor higher', () => {
     fc.assert(
       fc.property(anyDebate, anyFrame, (any, frame) => {

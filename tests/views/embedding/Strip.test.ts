@@ -1,13 +1,14 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { createRawSnippet } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
 import Strip from '../../../src/views/embedding/Strip.svelte';
 import { makeSession } from '../../fixtures/session';
 import WithSession from '../../fixtures/WithSession.svelte';
 
 function show(query: string) {
   const session = makeSession(query);
-  render(WithSession, { session, component: Strip });
+  render(WithSession, { session, component: Strip, children: createRawSnippet(() => ({ render: () => '<p>The sources</p>' })) });
   return session;
 }
 
@@ -16,6 +17,18 @@ describe('the strip beneath an embedded picture', () => {
     show('?view=matrix');
     expect(screen.getByText(/to read here the words it stands for/)).toBeVisible();
     expect(screen.queryByRole('blockquote')).not.toBeInTheDocument();
+  });
+
+  it('shows what the pointer passes without being a stop for the keyboard, and keeps the hint and the lines beneath in their places', async () => {
+    const session = show('?view=matrix');
+    session.hover('marsh-walk');
+    await vi.waitFor(() => expect(screen.getByRole('blockquote')).toHaveTextContent('Nobody should walk home at night'));
+    expect(screen.getByText(/to read here the words/)).toBeInTheDocument();
+    expect(screen.getByText('The sources')).toBeInTheDocument();
+    expect(screen.getByRole('group', { name: /^What .* said$/ })).not.toHaveAttribute('tabindex');
+    session.pin('marsh-walk');
+    await vi.waitFor(() => expect(screen.getByRole('group', { name: /^What .* said$/ })).toHaveAttribute('tabindex', '0'));
+    expect(screen.queryByText(/to read here the words/)).not.toBeInTheDocument();
   });
 
   it('opens a set at its first words, and steps through it', async () => {

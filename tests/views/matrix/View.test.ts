@@ -143,8 +143,8 @@ describe('the grid', () => {
     expect(names).toEqual(['a resident', 'Ada Marsh', 'Bo Quill', 'tramwatch', 'for', 'against']);
   });
 
-  it('takes short names and a number for more than two on a phone', () => {
-    wide(328);
+  it('takes short names on a phone, and a number for more marks than stand side by side', () => {
+    wide(200); // three columns of 27 px, which hold two marks
     const corpus = smallCorpus();
     const third = corpus.statements.find(({ id }) => id === 'watch-bargain')!;
     third.codings!.push({ topic: 'night', stance: 'for' });
