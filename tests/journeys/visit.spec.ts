@@ -117,3 +117,15 @@ test('a debate that is not bundled is named, with those that are', async ({ page
   await page.goto('./?corpus=nowhere');
   await expect(page.getByRole('alert')).toContainText('There is no debate “nowhere” here');
 });
+
+test('at a desk the bar keeps to one row', async ({ page }) => {
+  await open(page);
+  for (const width of [1000, 1024, 1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { bar, tallest } = await page.locator('header').evaluate((header) => ({
+      bar: header.offsetHeight,
+      tallest: Math.max(...[...header.children].map((part) => (part as HTMLElement).offsetHeight))
+    }));
+    expect(bar, `${width} px`).toBeLessThan(tallest + 30);
+  }
+});
