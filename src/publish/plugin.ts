@@ -62,11 +62,9 @@ export function publish(app: string): Plugin {
         const setting = { address: siteAddress(process.env['SITE_URL']), sheets: sheets.map(({ fileName }) => fileName) };
         made = makeSite(texts, setting, prerender(texts[0]!.text), sheets.map(({ source }) => String(source)).join(''));
         const { first, tags } = made;
-        const fonts = FONTS.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${built(font)}">`);
-        const scripts = [THEME_SCRIPT, pageScript(), preloadScript(`./${built(`data/${debates[0]!.file}`)}`, scriptsOfExplorer)];
-        // What is read comes first: sheets and fonts before the script.
+        const fonts = FONTS.map((font) => `./${built(font)}`);
+        const scripts = [THEME_SCRIPT, pageScript(), preloadScript(`./${built(`data/${debates[0]!.file}`)}`, scriptsOfExplorer, fonts)];
         return atTop(html, scripts)
-          .replace(/<script [^>]*type="module"/, (script) => [...fonts, script].join('\n'))
           .replace('</head>', () => [...more, `<style>${first.css}</style>`, tags, '</head>'].join('\n'))
           .replace('<div id="app"></div>', () => `<div id="app">${first.app}</div>\n<script>${FONTS_SCRIPT}</script>`)
           .replace('<div id="first"></div>', () => `<div id="first">${first.unscripted}</div>`);

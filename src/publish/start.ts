@@ -58,15 +58,16 @@ export const FONTS_SCRIPT = tight(`(function (root, fonts) {
 })(document.documentElement, document.fonts);`);
 
 /**
- * Asks for a debate and for the explorer together with the page, so that neither waits for the script that needs it: the debate where
- * the address names no other, the explorer's scripts where it asks for no embed and no presentation. Neither before the fonts, since
- * what is read comes first.
+ * Asks for a debate, for the explorer and for the fonts together with the page, so that none waits for what needs it: the debate where
+ * the address names no other, the explorer's scripts where it asks for no embed and no presentation. The fonts come last: while they are
+ * on their way, the app is made ready.
  */
-export const preloadScript = (debate: string, explorer: readonly string[]): string =>
+export const preloadScript = (debate: string, explorer: readonly string[], fonts: readonly string[]): string =>
   tight(`(function (query) {
   function ask(rel, href, as) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: rel, as: as, crossOrigin: '', fetchPriority: 'low', href: href }));
+    document.head.append(Object.assign(document.createElement('link'), { rel: rel, as: as, crossOrigin: '', href: href }));
   }
   if (!/[?&]corpus=/.test(query)) ask('preload', '${debate}', 'fetch');
   if (!/[?&](?:embed|present)(?:[=&]|$)/.test(query)) { ${explorer.map((script) => `ask('modulepreload', '${script}', 'script');`).join(' ')} }
+  ${fonts.map((font) => `ask('preload', '${font}', 'font');`).join(' ')}
 })(location.search);`);
