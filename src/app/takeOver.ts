@@ -36,8 +36,8 @@ export function takeOver(page: Document, wake: () => void): void {
   typed.field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** The app is here: what stood in for it goes. */
+/** The app is here: what stood in for it goes. While the page waits for its fonts it goes on waiting; the script that waits shows it. */
 export function arrived(page: Document): void {
   page.getElementById('first')?.remove();
-  page.documentElement.dataset['page'] = 'app';
+  if (page.documentElement.dataset['page'] !== 'waiting') page.documentElement.dataset['page'] = 'app';
 }

@@ -31,6 +31,13 @@ describe('the page before any script', () => {
     expect(field()).not.toBeNull();
   });
 
+  it('goes on waiting for its fonts where it does', () => {
+    page.dataset['page'] = 'waiting';
+    takeOver(document, () => {});
+    expect(document.getElementById('first')).toBeNull();
+    expect(page.dataset['page']).toBe('waiting');
+  });
+
   it('gives what was typed to the app, as if it were typed now, with what was selected of it', () => {
     const heard: string[] = [];
     field().focus();

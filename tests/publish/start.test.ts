@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { elsewhere } from '../../src/publish/start';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it, vi } from 'vitest';
+import { elsewhere, FONTS_SCRIPT } from '../../src/publish/start';
 import { EMPTY, parseAddress, writeAddress } from '../../src/state/address';
 
 describe('what the address asks for, before the app is here', () => {
@@ -25,5 +26,63 @@ describe('what the address asks for, before the app is here', () => {
         expect(elsewhere().test(query) || written === '').toBe(true);
       })
     );
+  });
+});
+
+describe('the page waits for its fonts', () => {
+  /** A page with the script in it; `first`: what stands behind the overview until the app is here. */
+  function waiting(state: string, first: boolean) {
+    const root = { dataset: { page: state }, getBoundingClientRect: vi.fn() };
+    const timers: (() => void)[] = [];
+    const fonts: { arrive: () => void; fail: () => void }[] = [];
+    runInNewContext(FONTS_SCRIPT, {
+      Promise,
+      setTimeout: (act: () => void) => timers.push(act),
+      document: {
+        documentElement: root,
+        getElementById: () => (first ? {} : null),
+        fonts: { load: () => new Promise((arrive, fail) => fonts.push({ arrive: () => arrive([]), fail: () => fail(new Error('gone')) })) }
+      }
+    });
+    return { root, fonts, late: () => timers.forEach((act) => act()), settled: () => new Promise((then) => setImmediate(then)) };
+  }
+
+  it('and shows itself, laid out at once, when the last is here', async () => {
+    const { root, fonts, settled } = waiting('waiting', true);
+    expect(fonts).toHaveLength(3);
+    fonts[0]!.arrive();
+    fonts[1]!.arrive();
+    await settled();
+    expect(root.dataset.page).toBe('waiting');
+    fonts[2]!.arrive();
+    await settled();
+    expect(root.dataset.page).toBe('overview');
+    expect(root.getBoundingClientRect).toHaveBeenCalledTimes(1);
+  });
+
+  it('is the app’s already where the app was here first', async () => {
+    const { root, fonts, settled } = waiting('waiting', false);
+    fonts.forEach((font) => font.arrive());
+    await settled();
+    expect(root.dataset.page).toBe('app');
+  });
+
+  it('does without them when one fails or takes too long', async () => {
+    const failing = waiting('waiting', true);
+    failing.fonts[1]!.fail();
+    await failing.settled();
+    expect(failing.root.dataset.page).toBe('overview');
+    const slow = waiting('waiting', true);
+    slow.late();
+    expect(slow.root.dataset.page).toBe('overview');
+  });
+
+  it('leaves a page alone that shows something else', async () => {
+    const { root, fonts, settled, late } = waiting('other', true);
+    fonts.forEach((font) => font.arrive());
+    late();
+    await settled();
+    expect(root.dataset.page).toBe('other');
+    expect(root.getBoundingClientRect).not.toHaveBeenCalled();
   });
 });
