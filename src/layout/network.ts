@@ -188,7 +188,7 @@ export function placeNetwork(graph: ReplyGraph, frame: NetworkFrame): PlacedNetw
 export function comfortableHeight(graph: ReplyGraph, width: number, rem: number, least: number): number {
   const scale = scaleOf(graph, { width, height: least, rem });
   const covered = graph.nodes.map((node) => makeLabel(node, scale)).reduce((sum, { w, h }) => sum + w * h, 0);
-  return Math.max(least, Math.ceil(covered / (scale.narrow ? 0.225 : 0.19) / width));
+  return Math.max(least, Math.ceil(covered / 0.195 / width));
 }
 
 const placed = new WeakMap<ReplyGraph, Map<string, PlacedNetwork>>();

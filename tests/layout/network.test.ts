@@ -31,7 +31,8 @@ describe('placeNetwork', () => {
     // With the key unfolded or not, and the filters in one line or two.
     const desks = [[1014, 544], [1014, 560], [1014, 576], [1014, 640], [1014, 720], [960, 560], [1488, 744], [1488, 872]] as const; // prettier-ignore
     for (const [width, height] of desks) expect(throughNames(placeNetwork(graph, { width, height, rem: 1 })), `${width} × ${height}`).toEqual([]);
-    expect(throughNames(placeNetwork(graph, { width: 360, height: comfortableHeight(graph, 360, 1, 520), rem: 1 })).length).toBeLessThanOrEqual(4);
+    const onPhone = (width: number) => throughNames(placeNetwork(graph, { width, height: comfortableHeight(graph, width, 1, 520), rem: 1 })).length;
+    expect([360, 390, 402, 412, 430].map(onPhone).reduce((sum, faults) => sum + faults)).toBeLessThanOrEqual(2);
   });
 
   it('gives the same picture for the same debate, whatever the order of its rows', () => {
