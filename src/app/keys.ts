@@ -16,7 +16,7 @@ export const KEY_HELP: readonly KeyHelp[] = [
   { keys: 't', does: 'Table in place of the picture, and back' },
   { keys: 'Arrows', does: 'Move inside a picture' },
   { keys: 'Enter', does: 'Pick what has the focus' },
-  { keys: '+ − 0', does: 'Zoom in, out and back, in timeline and network' },
+  { keys: '+ − 0', does: 'Zoom in, out and back, in timeline and network; Ctrl and the wheel, or two fingers, do so, too' },
   { keys: '?', does: 'This list' }
 ];
 

@@ -72,6 +72,8 @@ export class Session {
   #under: string | null = null;
   #matches: Matches | null = $state.raw(null);
   #lastStep: 'push' | 'replace' = 'replace';
+  /** The last change was a step of the walk. */
+  #walking = false;
 
   constructor(debate: Debate, address: Address) {
     this.debate = debate;
@@ -134,12 +136,14 @@ export class Session {
    * continuously (typing, dragging, walking with the arrow keys). What is picked is not to lie under the preview that led to it.
    */
   go(change: Partial<Address>, how: 'push' | 'replace' = 'push'): void {
+    this.#walking = false;
     if ('statement' in change || 'pick' in change) this.#endPreview();
     this.#moveTo({ ...this.#address, ...change }, how);
   }
 
   /** Takes over an address from outside (Back, Forward); makes no step. A preview belonged to where the reader was. */
   restore(address: Address): void {
+    this.#walking = false;
     this.#endPreview();
     this.#moveTo(address, 'replace');
   }
@@ -183,13 +187,14 @@ export class Session {
     this.#resting = true;
   }
 
-  /** Pins the next (+1) or previous (-1) statement of the walk; stops at its ends. */
+  /** Pins the next (+1) or previous (-1) statement of the walk; stops at its ends. A whole walk is one step of Back: to where it began. */
   step(by: 1 | -1): void {
     const walk = this.walk;
     if (walk.length === 0) return;
     const at = walk.findIndex(({ id }) => id === this.#address.statement);
     const next = at < 0 ? (by > 0 ? 0 : walk.length - 1) : Math.min(Math.max(at + by, 0), walk.length - 1);
-    this.pin(walk[next]!.id, 'replace');
+    this.pin(walk[next]!.id, this.#walking ? 'replace' : 'push');
+    this.#walking = true;
   }
 
   /** Clears every filter and the query; what is picked stays. */

@@ -42,6 +42,19 @@ test('marks drop out as the threshold of certainty rises, and the choice says ho
   await expectShown(page, debate, total);
 });
 
+test('what fell out is told from what passes without its hue, and on every side', async ({ page }) => {
+  await open(page, '?view=timeline&cert=high');
+  const looks = await page.locator('main svg a[data-statement]').evaluateAll((marks) =>
+    marks.map((mark) => ({
+      fallen: mark.classList.contains('far'),
+      filled: [...mark.querySelectorAll('g path')].some((path) => getComputedStyle(path).fill !== 'none'),
+      thick: [...mark.querySelectorAll('g path')].some((path) => parseFloat(getComputedStyle(path).strokeWidth) > 1 && getComputedStyle(path).stroke !== 'none')
+    }))
+  );
+  expect(looks.filter(({ fallen }) => fallen).length).toBeGreaterThan(0);
+  for (const { fallen, filled, thick } of looks) expect(filled || thick).toBe(!fallen);
+});
+
 test('by keyboard alone: speakers are chosen in a list, Esc closes it, the focus returns, c clears', async ({ page }) => {
   await open(page, '?view=matrix');
   await word(page, 'Speakers').focus();

@@ -77,10 +77,15 @@ export async function go(page: Page, query: string): Promise<void> {
   }, query);
 }
 
-/** Presses Tab until the focus is on `target` or inside it, past the bar by its skip link. Fails where it never gets there. */
+/** Presses Tab until the focus is on `target` or inside it, by the skip link where that does not lead past it. Fails where it never gets there. */
 export async function tabInto(page: Page, target: Locator): Promise<void> {
   const place = () =>
-    target.evaluate((node) => (node.contains(document.activeElement) ? 'there' : document.activeElement?.matches('.skip') ? 'skip' : 'elsewhere'));
+    target.evaluate((node) => {
+      if (node.contains(document.activeElement)) return 'there';
+      const picture = document.querySelector('[data-picture]');
+      const behind = !picture || picture.contains(node) || node.contains(picture);
+      return behind && document.activeElement?.matches('.skip') ? 'skip' : 'elsewhere';
+    });
   for (let presses = 0; ; presses++) {
     const at = await place();
     if (at === 'there') break;

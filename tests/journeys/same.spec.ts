@@ -7,20 +7,19 @@ test.use({ viewport: DESK });
 
 /**
  * What is drawn for each statement, sorted: its id; the shape of each of its marks without its size, which stands for side and doubt (an
- * outline with gaps is a second path); whether it is lit or stepped back.
+ * outline with gaps is a second path); whether it is lit or, as an empty shape in a thin line, stepped back.
  */
 function drawnIn(root: Element): string[] {
-  const fades = (node: Element): boolean => {
-    const { opacity, fillOpacity, strokeOpacity } = getComputedStyle(node);
-    return [opacity, fillOpacity, strokeOpacity].some((one) => Number(one) < 1);
-  };
+  const filled = (path: Element): boolean => getComputedStyle(path).fill !== 'none';
+  const thick = (path: Element): boolean => getComputedStyle(path).stroke !== 'none' && parseFloat(getComputedStyle(path).strokeWidth) > 1;
   const all = [...root.querySelectorAll('[data-statement]')].flatMap((node) => {
     if (!node.checkVisibility()) return [];
     return [...node.querySelectorAll('g[transform]')].flatMap((mark) => {
       const paths = [...mark.children].filter((one) => one.matches('path'));
-      const shape = paths.map((path) => path.getAttribute('d')!.replace(/[\d.]+/g, '') + (path.getAttribute('fill') === 'none' ? ' open' : ''));
+      const lit = paths.some((path) => filled(path) || thick(path));
+      const shape = paths.map((path) => path.getAttribute('d')!.replace(/[\d.]+/g, '') + (lit && !filled(path) ? ' open' : ''));
       if (paths.length === 0) return [];
-      return [`${node.getAttribute('data-statement')} ${shape.join(' and ')} ${[node, ...paths].some(fades) ? 'back' : 'lit'}`];
+      return [`${node.getAttribute('data-statement')} ${shape.join(' and ')} ${lit ? 'lit' : 'back'}`];
     });
   });
   return [...new Set(all)].sort();

@@ -187,6 +187,13 @@ test.describe('at a desk', () => {
     await expect.poll(width).toBeLessThan(near);
     await page.keyboard.press('0');
     await expect.poll(width).toBe(whole);
+    // What has the focus is zoomed about, though another is picked.
+    const first = order[0]!;
+    await page.locator(`main svg a[data-statement="${first.id}"]`).focus();
+    for (let times = 0; times < 3; times++) await page.keyboard.press('+');
+    await expect(target(page, first)).toBeInViewport();
+    await page.keyboard.press('0');
+    await expect.poll(width).toBe(whole);
     await target(page, telling).hover();
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -120);

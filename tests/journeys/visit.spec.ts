@@ -74,7 +74,20 @@ test('[ and ] walk through the set at hand', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`statement=${debate.statements[1]!.id}`));
   await page.keyboard.press('[');
   await expect(page).toHaveURL(new RegExp(`statement=${debate.statements[0]!.id}`));
+  await page.goBack();
+  await expect(page).toHaveURL(/view=matrix$/);
 });
+
+for (const view of ['timeline', 'matrix', 'network'])
+  test(`the first link leads past everything to what the arrow keys move in: ${view}`, async ({ page }) => {
+    await open(page, `?view=${view}`);
+    await expect(page.locator('[data-picture] [tabindex="0"]').first()).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the picture' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-picture] [tabindex="0"]').first()).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`view=${view}$`));
+  });
 
 test('? lists the keys, Escape closes the list and focus returns', async ({ page }) => {
   await open(page);

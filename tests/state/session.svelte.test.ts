@@ -69,6 +69,24 @@ describe('the gateway', () => {
 });
 
 describe('walking', () => {
+  it('makes a whole walk one step of Back, to what was picked before it', () => {
+    const session = makeSession();
+    session.pin('marsh-walk');
+    const told: string[] = [];
+    const walk = (by: 1 | -1) => {
+      session.step(by);
+      told.push(session.lastStep);
+    };
+    walk(1);
+    walk(1);
+    walk(-1);
+    session.go({ view: 'matrix' });
+    walk(1);
+    session.restore(session.address);
+    walk(-1);
+    expect(told).toEqual(['push', 'replace', 'replace', 'push', 'push']);
+  });
+
   it('steps through the set at hand and stops at its ends', () => {
     const session = makeSession('?pick=speaker~ada-marsh');
     session.step(1);
