@@ -218,6 +218,24 @@ test('without a tour the view of the address is one slide', async ({ page }) => 
   await expect(page.getByRole('blockquote')).toBeVisible();
 });
 
+test('a view without a note says what it shows: its finding, and which part of the debate', async ({ page }) => {
+  const speaker = debate.corpus.speakers[0]!;
+  const query = `view=matrix&speaker=${speaker.id}&cert=high`;
+  await page.goto(`./?${query}`);
+  const finding = page.getByRole('heading', { level: 1 });
+  await expect(finding).toContainText(': ');
+  const explored = await finding.textContent();
+  await start(page, `?present&${query}`);
+  const head = page.locator('main > header');
+  await expect(head).toContainText(`of ${debate.statements.length} statements: by ${speaker.name}, only if certain`);
+  await expect(head.getByRole('heading')).not.toHaveText(debate.corpus.title);
+  expect(explored).toContain(await head.getByRole('heading').textContent());
+  // All of the debate: the second line names it.
+  await start(page, '?present&view=network');
+  await expect(head.getByRole('heading')).not.toHaveText(debate.corpus.title);
+  await expect(head).toContainText(debate.corpus.title);
+});
+
 test('a lesson that is nowhere says so, and leads to the debate', async ({ page }) => {
   await start(page, '?present&tour=nowhere');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('There is no lesson “nowhere” here');
