@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolation } from './axe';
 import { expect, test } from './fixture';
-import { address, at, PROJECTOR, tour } from './presenting';
+import { address, at, debate, PROJECTOR, tour } from './presenting';
 
 test.use({ viewport: PROJECTOR });
 
@@ -50,6 +50,65 @@ test('on a 1080p projector quotations have at least 40 px, all other text 28 px'
       expect.soft(tooSmall(rest, 28), `text, step ${i + 1}`).toEqual([]);
       expect.soft(tooSmall(quotations, 40), `quotations, step ${i + 1}`).toEqual([]);
     });
+  }
+});
+
+test('quotations in lists and tables, and titles of texts, have at least 40 px, too', async ({ page }) => {
+  /** Serif is what somebody said; beside the marks of a picture words are labels. */
+  const serif = () =>
+    [...document.querySelectorAll('[data-picture] *')].flatMap((node) => {
+      const { fontFamily, fontSize } = getComputedStyle(node);
+      const own = [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim() !== '');
+      const label = node.closest('svg, .matrix .said, .layer, .heard, sup');
+      return own && !label && node.checkVisibility() && fontFamily.includes('Newsreader')
+        ? [[parseFloat(fontSize), node.textContent!.slice(0, 30)] as const]
+        : [];
+    });
+  const byLength = [...debate.bySpeaker].sort(([, a], [, b]) => b.length - a.length);
+  const most = byLength.slice(0, 2).map(([id]) => id);
+  for (const query of [
+    'view=timeline&table',
+    'view=timeline',
+    'view=sources',
+    `view=matrix&compare=${most.join(',')}`,
+    'view=search&q=bureaucracy',
+    'view=search&q=bureaucracy&table'
+  ]) {
+    await page.goto(`./?present&${query}`);
+    await expect.poll(async () => (await page.evaluate(serif)).length, query).toBeGreaterThan(0);
+    expect
+      .soft(
+        (await page.evaluate(serif)).filter(([size]) => size < 40),
+        query
+      )
+      .toEqual([]);
+  }
+});
+
+test('the overview keeps its title in view, and what is pressed is large enough for the wall', async ({ page }) => {
+  const large = async (button: ReturnType<Page['getByRole']>) => {
+    const target = (await button.boundingBox())!;
+    const glyph = (await button.locator('svg').boundingBox())!;
+    expect(Math.min(target.width, target.height)).toBeGreaterThanOrEqual(44);
+    expect(Math.min(glyph.width, glyph.height)).toBeGreaterThanOrEqual(28);
+  };
+  await page.goto(`./${address(tour.steps.length)}`);
+  await at(page, tour.steps.length);
+  await page.keyboard.press('o');
+  const list = page.getByRole('dialog', { name: 'Steps' });
+  const title = list.getByRole('heading', { name: 'Steps' });
+  await expect(title).toBeInViewport({ ratio: 1 });
+  await expect(list.locator('[aria-current=step]')).toBeInViewport({ ratio: 1 });
+  await large(list.getByRole('button', { name: 'Close' }));
+  // Back at the first step it does not lie beneath the title.
+  for (const [i] of tour.steps.entries()) if (i > 0) await page.keyboard.press('ArrowUp');
+  const first = list.getByRole('listitem').first().getByRole('button');
+  await expect(first).toBeFocused();
+  expect((await first.boundingBox())!.y).toBeGreaterThanOrEqual((await title.boundingBox())!.y + (await title.boundingBox())!.height);
+  for (const view of ['timeline', 'network']) {
+    await page.goto(`./?present&view=${view}`);
+    await large(page.getByRole('button', { name: 'Zoom in' }));
+    await large(page.getByRole('button', { name: 'Zoom out' }));
   }
 });
 

@@ -7,9 +7,13 @@ export interface StageKeyHelp {
 }
 
 export const STAGE_KEYS: readonly StageKeyHelp[] = [
-  { keys: 'PageDown → ↓ Space N', does: 'Go on: uncover what is covered, start what waits, show the rest of a picture; then the next step' },
+  {
+    keys: 'PageDown → ↓ Space N',
+    does: 'Go on: uncover what is covered, start what waits, show the rest of a picture or text, page by page; then the next step'
+  },
   { keys: 'Shift+→', does: 'Next step at once' },
-  { keys: 'PageUp ← ↑ Shift+Space P', does: 'Step before' },
+  { keys: 'PageUp ← ↑ Shift+Space P', does: 'Back: the part of a picture or text before; then the step before' },
+  { keys: 'Shift+←', does: 'Step before at once' },
   { keys: 'Home End', does: 'First and last step' },
   { keys: '1 – 4', does: 'While hands are counted: one more for A to D; with Shift one less' },
   { keys: 'T', does: 'Stop the timer of a step, and let it go on' },
@@ -67,6 +71,7 @@ export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'
   if (digit >= 1 && digit <= choices) return { do: 'hand', choice: digit - 1, by: shiftKey ? -1 : 1 };
   if (key === ' ' && shiftKey) return { do: 'back' };
   if (key === 'ArrowRight' && shiftKey) return { do: 'next' };
+  if (key === 'ArrowLeft' && shiftKey) return { do: 'previous' };
   const plain = PLAIN[key.length === 1 ? key.toLowerCase() : key];
   return plain ? { do: plain } : null;
 }

@@ -6,7 +6,10 @@ const PLAIN = [
   'on',
   /** The next step at once: what waits is left out. */
   'next',
+  /** What was shown before at this step; else the step before. */
   'back',
+  /** The step before at once. */
+  'previous',
   'first',
   'last',
   'black',

@@ -57,6 +57,7 @@ export class Showing {
         this.to(this.index + 2);
         return true;
       case 'back':
+      case 'previous':
         this.to(this.index);
         return true;
       case 'first':

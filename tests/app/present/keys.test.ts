@@ -29,6 +29,7 @@ describe('keys of the stage', () => {
   });
 
   test('with Shift the arrow to the right leaves out what waits', () => expect(press('ArrowRight', { shiftKey: true })).toEqual({ do: 'next' }));
+  test('with Shift the arrow to the left leaves out what was shown before', () => expect(press('ArrowLeft', { shiftKey: true })).toEqual({ do: 'previous' }));
 
   test('while hands are counted the digits of the choices count them, and no others', () => {
     expect(press('2', { code: 'Digit2', choices: 4 })).toEqual({ do: 'hand', choice: 1, by: 1 });
