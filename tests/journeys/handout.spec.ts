@@ -114,6 +114,51 @@ test('it is printed by a button, on A4 and on Letter, and no block has to break'
   for (const format of ['A4', 'Letter']) expect((await page.pdf({ format, preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
 });
 
+test('Print waits for the pictures, says so, and then prints by itself; printed before, there are addresses in their place', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const there = [...document.querySelectorAll<HTMLImageElement>('.block img')].filter(({ complete, naturalHeight }) => complete && naturalHeight > 0);
+      document.documentElement.dataset['printed'] = `${document.documentElement.dataset['printed'] ?? ''} ${there.length}`;
+    };
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/picture-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openCopy(page, 'handout');
+  const pictures = tour.steps.filter(({ view, move }) => !move && isDrawn(view)).length;
+  const placeholders = blocks(page).getByText('The picture is being drawn');
+  await expect(placeholders).toHaveCount(pictures);
+  await page.emulateMedia({ media: 'print' });
+  for (const placeholder of await placeholders.all()) await expect(placeholder).toBeHidden();
+  for (const { view, move } of tour.steps)
+    if (!move && isDrawn(view)) await expect(blocks(page).getByText(page.url().replace(/\?.*$/, '') + view, { exact: true })).toBeVisible();
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Print when drawn' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'It prints by itself' })).toBeVisible();
+  await expect(page.locator('html[data-printed]')).toHaveCount(0);
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', ` ${pictures}`);
+  await expect(page.getByRole('status').filter({ hasText: 'It prints by itself' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Print', exact: true }).press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', ` ${pictures} ${pictures}`);
+});
+
+/** Pages of a PDF, each as an object of its own. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+
+test('where the first step is a picture it stands on the page of the title', async ({ page }) => {
+  for (const format of ['A4', 'Letter']) {
+    await page.goto('./?present=handout&view=timeline');
+    await expect(blocks(page)).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
+    expect(pagesOf(await page.pdf({ format, preferCSSPageSize: true })), format).toBe(1);
+  }
+});
+
 test('one view alone is handed out, too', async ({ page }) => {
   const statement = debate.statements[0]!;
   await page.goto(`./?present=handout&statement=${statement.id}`);
