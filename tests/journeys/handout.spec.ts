@@ -7,6 +7,7 @@ import { leadingCoding } from '../../src/analysis/marks';
 import { guessOf } from '../../src/analysis/moves';
 import { parseAddress } from '../../src/state/address';
 import { DESK, expect, test, wordsPattern } from './fixture';
+import { pagesOf } from './pdf';
 import { address, debate, tour } from './presenting';
 
 const statementAt = (view: string) => debate.statement.get(parseAddress(view).address.statement ?? '');
@@ -147,16 +148,18 @@ test('Print waits for the pictures, says so, and then prints by itself; printed 
   await expect(page.locator('html')).toHaveAttribute('data-printed', ` ${pictures} ${pictures}`);
 });
 
-/** Pages of a PDF, each as an object of its own. */
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
-
-test('where the first step is a picture it stands on the page of the title', async ({ page }) => {
-  for (const format of ['A4', 'Letter']) {
-    await page.goto('./?present=handout&view=timeline');
-    await expect(blocks(page)).toHaveCount(1);
-    await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
-    expect(pagesOf(await page.pdf({ format, preferCSSPageSize: true })), format).toBe(1);
-  }
+test('where the first step is a picture it stands on the page of the title, and each of the others has one', async ({ page }) => {
+  const lesson = {
+    id: 'pictures',
+    title: 'A lesson on a dispute, and on the words in which it was fought: its title takes two lines',
+    description: 'What we look at, and why. '.repeat(6),
+    steps: ['network', 'timeline', 'matrix'].map((view) => ({ view: `?view=${view}`, note: 'What do you see first, and what does it not tell? '.repeat(3) }))
+  };
+  await page.route('**/balls-dawson-2009-*.json', (route) => route.fulfill({ json: { ...debate.corpus, tours: [lesson] } }));
+  await page.goto(`./?present=handout&tour=${lesson.id}`);
+  await expect(blocks(page).getByRole('img', { name: 'as it is shown' })).toHaveCount(lesson.steps.length);
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
+  for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format, preferCSSPageSize: true })), format).toBe(lesson.steps.length);
 });
 
 test('one view alone is handed out, too', async ({ page }) => {
