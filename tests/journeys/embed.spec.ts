@@ -276,3 +276,25 @@ test('plain, transparent and static do what they say', async ({ page, host }) =>
   await page.keyboard.press(']');
   expect(siteFrames(page)[0]!.url()).toBe(before);
 });
+
+for (const query of ['?view=matrix&embed&present', '?view=matrix&embed&present=handout'])
+  test(`${query} in a frame is an embed: its height is told, and the screen is not asked to stay awake`, async ({ page, host }) => {
+    await host.open(iframe(query), RECEIVERS);
+    await expect(page.frameLocator('iframe').getByRole('link', { name: 'Open the whole debate' })).toBeVisible();
+    await expect
+      .poll(async () => (await host.messages()).some((one) => typeof one === 'object' && one !== null && 'type' in one && one.type === 'rejoinder:height'))
+      .toBe(true);
+  });
+
+test('a presentation in a frame asks for nothing that its page does not allow', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    const request = () => Promise.reject(new Error(document.documentElement.setAttribute('data-asked', '') ?? 'not here'));
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  const asked = page.frameLocator('iframe').locator('html[data-asked]');
+  await host.open(iframe('?view=matrix&present'), RECEIVERS);
+  await expect(page.frameLocator('iframe').locator('main h1')).toBeVisible();
+  await expect(asked).toHaveCount(0);
+  await host.open(iframe('?view=matrix&present', 'allow="screen-wake-lock"'), RECEIVERS);
+  await expect(asked).toHaveCount(1);
+});

@@ -76,6 +76,20 @@ atHome.describe('the dialog', () => {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
+  atHome('says that nothing was measured where the preview does not come', async ({ page }) => {
+    await ask(page, '?view=matrix');
+    await expect(dialog(page).getByText(/as measured here 640 px wide/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    // As without a network: in place of the frame comes something that tells no height.
+    await page.route('**/?view=matrix&embed*', (route) => route.fulfill({ contentType: 'text/html', body: 'No network' }));
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitem', { name: 'Embed' }).click();
+    await expect(dialog(page).getByText('Nothing could be measured: the preview needs a network.')).toBeVisible();
+    await expect(dialog(page).getByText(/always 480 px high, which is a guess/)).toBeVisible();
+    await expect(dialog(page).getByText('as measured here')).toHaveCount(0);
+    await expect(dialog(page).locator('iframe')).toHaveCSS('opacity', '0');
+  });
+
   atHome('opens from a passage, and its code is selected where the browser does not let it be copied', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('not here')) }));
     await open(page, `?view=matrix&statement=${statement.id}`);

@@ -7,6 +7,7 @@ import { leadingCoding } from '../../src/analysis/marks';
 import { guessOf } from '../../src/analysis/moves';
 import { parseAddress } from '../../src/state/address';
 import { DESK, expect, test, wordsPattern } from './fixture';
+import { pagesOf } from './pdf';
 import { address, debate, tour } from './presenting';
 
 const statementAt = (view: string) => debate.statement.get(parseAddress(view).address.statement ?? '');
@@ -112,6 +113,53 @@ test('it is printed by a button, on A4 and on Letter, and no block has to break'
     expect(height).toBeLessThan(px(279.4 - 28));
   }
   for (const format of ['A4', 'Letter']) expect((await page.pdf({ format, preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
+});
+
+test('Print waits for the pictures, says so, and then prints by itself; printed before, there are addresses in their place', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const there = [...document.querySelectorAll<HTMLImageElement>('.block img')].filter(({ complete, naturalHeight }) => complete && naturalHeight > 0);
+      document.documentElement.dataset['printed'] = `${document.documentElement.dataset['printed'] ?? ''} ${there.length}`;
+    };
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/picture-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openCopy(page, 'handout');
+  const pictures = tour.steps.filter(({ view, move }) => !move && isDrawn(view)).length;
+  const placeholders = blocks(page).getByText('The picture is being drawn');
+  await expect(placeholders).toHaveCount(pictures);
+  await page.emulateMedia({ media: 'print' });
+  for (const placeholder of await placeholders.all()) await expect(placeholder).toBeHidden();
+  for (const { view, move } of tour.steps)
+    if (!move && isDrawn(view)) await expect(blocks(page).getByText(page.url().replace(/\?.*$/, '') + view, { exact: true })).toBeVisible();
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Print when drawn' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'It prints by itself' })).toBeVisible();
+  await expect(page.locator('html[data-printed]')).toHaveCount(0);
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', ` ${pictures}`);
+  await expect(page.getByRole('status').filter({ hasText: 'It prints by itself' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Print', exact: true }).press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', ` ${pictures} ${pictures}`);
+});
+
+test('where the first step is a picture it stands on the page of the title, and each of the others has one', async ({ page }) => {
+  const lesson = {
+    id: 'pictures',
+    title: 'A lesson on a dispute, and on the words in which it was fought: its title takes two lines',
+    description: 'What we look at, and why. '.repeat(6),
+    steps: ['network', 'timeline', 'matrix'].map((view) => ({ view: `?view=${view}`, note: 'What do you see first, and what does it not tell? '.repeat(3) }))
+  };
+  await page.route('**/balls-dawson-2009-*.json', (route) => route.fulfill({ json: { ...debate.corpus, tours: [lesson] } }));
+  await page.goto(`./?present=handout&tour=${lesson.id}`);
+  await expect(blocks(page).getByRole('img', { name: 'as it is shown' })).toHaveCount(lesson.steps.length);
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
+  for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format, preferCSSPageSize: true })), format).toBe(lesson.steps.length);
 });
 
 test('one view alone is handed out, too', async ({ page }) => {

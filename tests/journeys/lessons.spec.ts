@@ -89,6 +89,18 @@ test('by keyboard alone: a lesson is begun, a view is added, moved and given a n
   await expect(page).toHaveURL(/[?&]present&tour=lesson-\w+/);
 });
 
+test('a new lesson begins with the view at hand, and says so: nobody adds it twice without knowing', async ({ page }) => {
+  await open(page, '?view=timeline');
+  await openLessons(page);
+  await panel(page).getByRole('button', { name: 'New lesson' }).click();
+  await expect(panel(page).getByText('It is step 1 already.')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Matrix' }).click();
+  await expect(panel(page).getByText(/already/)).toHaveCount(0);
+  await panel(page).getByRole('button', { name: 'Add this view' }).click();
+  await expect(panel(page).getByText('It is step 2 already.')).toBeVisible();
+  expect(await names(page)).toEqual(['Timeline', 'Matrix']);
+});
+
 test('beside the panel a picture comes to rest: with less room it does not go back and forth between two forms', async ({ page }) => {
   await build(page, 'Matrix');
   const changes = () =>

@@ -49,3 +49,25 @@ test('the network and the overview are pictures, too, and a picture in pixels is
     for (const name of ['Ed Balls', 'Hilton Dawson']) expect(svg).toContain(name);
   }
 });
+
+test('a concordance is cut at both ends of its lines, as on the page: no words run over the names or out of the picture', async ({ page }) => {
+  await open(page, '?view=search&q=record');
+  const before = page.locator('main .line .before');
+  await expect(before.first()).toBeVisible();
+  const svg = (await take(page, 'SVG')).toString('utf8');
+  const seen = await page.evaluate((text) => {
+    document.body.innerHTML = text;
+    const root = document.querySelector('svg')!;
+    const left = root.getBoundingClientRect().left;
+    const clip = (node: Element) => node.closest('[clip-path]')?.getAttribute('clip-path')?.slice(5, -1);
+    // What each text may be seen of begins where its clip begins.
+    return [...root.querySelectorAll('text')].map((node) => {
+      const x = node.getBoundingClientRect().left - left;
+      const id = clip(node);
+      const from = id === undefined ? -Infinity : Number(document.getElementById(id)!.firstElementChild!.getAttribute('x'));
+      return { words: node.textContent, x: Math.max(x, from), cut: from > x + 1 };
+    });
+  }, svg);
+  expect(seen.filter(({ cut }) => cut).length, 'lines cut at the left').toBeGreaterThan(3);
+  expect(seen.filter(({ x }) => x < 0)).toEqual([]);
+});

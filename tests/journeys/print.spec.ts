@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bundledDebate, column, DESK, expect, go, open, PHONE, test } from './fixture';
+import { pagesOf } from './pdf';
 
 const debate = bundledDebate();
 const statement = debate.statements.find(({ mode }) => mode === 'verbatim')!;
@@ -89,4 +90,16 @@ test('on a narrow sheet the passage that is picked follows the picture; what nob
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('main h1')).toBeVisible();
   await expect(column(page)).toBeHidden();
+});
+
+test('the timeline is one page upright: how to read it stands beneath the picture, or is left out, but not alone on the next', async ({ page }) => {
+  for (const viewport of [DESK, { width: 1920, height: 1080 }, { width: 794, height: 1123 }])
+    for (const format of ['A4', 'Letter']) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize(viewport);
+      await open(page, '?view=timeline');
+      await expect(page.locator('main figure')).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      expect.soft(pagesOf(await page.pdf({ format, margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } })), `${format} from ${viewport.width} px`).toBe(1); // prettier-ignore
+    }
 });

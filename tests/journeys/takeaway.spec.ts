@@ -162,6 +162,19 @@ test('on a phone the system’s own sheet takes link and files; closing it is no
   expect(await page.evaluate(() => (window as unknown as { shared: string[] }).shared)).toEqual([page.url(), `${id} statements.csv true`]);
 });
 
+test('on a phone all that can be chosen lies within the window', async ({ page }) => {
+  for (const width of [PHONE.width, 320]) {
+    await page.setViewportSize({ ...PHONE, width });
+    await open(page, '?view=timeline');
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    for (const box of [page.getByRole('menu', { name: 'Share' }), ...(await page.getByRole('menuitem').all())]) {
+      const { x, width: wide } = (await box.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + wide).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
 // The browser complains in the console of the download that it drops.
 bare('in a sandbox without downloads the text is there to be copied by hand', async ({ page, baseURL }) => {
   await page.route('**/around.html', (route) =>

@@ -44,8 +44,14 @@ function drawChildren(node: Element, style: CSSStyleDeclaration, tint: Tint, dec
     .join('');
 }
 
-/** Whether what goes beyond an element's sides is not seen. */
-const cutsOff = (node: Element, { overflowX }: CSSStyleDeclaration): boolean => /hidden|clip/.test(overflowX) && node.scrollWidth > node.clientWidth + 1;
+/** Whether something goes beyond an element's sides and is not seen there. What goes beyond its left side is not in `scrollWidth`. */
+function cutsOff(node: Element, { overflowX }: CSSStyleDeclaration): boolean {
+  if (!/hidden|clip/.test(overflowX)) return false;
+  if (node.scrollWidth > node.clientWidth + 1) return true;
+  const contents = document.createRange();
+  contents.selectNodeContents(node);
+  return [...contents.getClientRects()].some(({ left, width }) => width > 0 && left < node.getBoundingClientRect().left - 1);
+}
 
 function clipped(inside: string, { x, y, width, height }: Box): string {
   const id = `within-${[x, y, width, height].map((one) => Math.round(one)).join('-')}`;

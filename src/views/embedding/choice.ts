@@ -24,6 +24,9 @@ export const TRIED = [320, 640, 960] as const;
 /** The width that is tried, and offered, before anybody chose one, px. */
 export const USUAL = 640;
 
+/** The height of a frame as long as none was measured, px. */
+export const UNMEASURED = 480;
+
 /** The narrowest and the widest that a frame is made, px. */
 export const BOUNDS = { least: 280, most: 1600 } as const;
 
