@@ -135,7 +135,7 @@ test('at a desk the bar keeps to one row', async ({ page }) => {
   await open(page);
   for (const width of [1000, 1024, 1280, 1440, 1920]) {
     await page.setViewportSize({ width, height: 800 });
-    const { bar, tallest } = await page.locator('header').evaluate((header) => ({
+    const { bar, tallest } = await page.locator('header').evaluate((header: HTMLElement) => ({
       bar: header.offsetHeight,
       tallest: Math.max(...[...header.children].map((part) => (part as HTMLElement).offsetHeight))
     }));
