@@ -129,10 +129,18 @@ test('steps go where they are dragged, by the buttons, and back by undo', async 
   await panel(page).getByRole('button', { name: 'Step 2 up' }).click();
   await expect.poll(() => names(page)).toEqual(['Matrix', 'Timeline', 'Overview']);
   await expect(grip(1), 'at the top there is no button up').toBeFocused();
+  const moved = panel(page).getByText('Step 2 is now step 1 of 3.');
+  await expect(moved).toBeAttached();
   for (const _ of [1, 2]) await panel(page).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => names(page)).toEqual(['Overview', 'Timeline', 'Matrix']);
+  await expect(moved, 'what was taken back is said no longer').toHaveCount(0);
   await panel(page).getByRole('button', { name: 'Redo' }).click();
   await expect.poll(() => names(page)).toEqual(['Timeline', 'Matrix', 'Overview']);
+
+  await panel(page).getByRole('button', { name: 'Redo' }).click();
+  await expect(moved).toBeAttached();
+  await panel(page).getByLabel('Name of the lesson').fill('Trams');
+  await expect(moved, 'nor while something else is written').toHaveCount(0);
 });
 
 test('a statement in focus is added as a view of it, or as the quotation alone; the step opens what it shows', async ({ page }) => {
