@@ -82,7 +82,7 @@ export async function tabInto(page: Page, target: Locator): Promise<void> {
   const place = () =>
     target.evaluate((node) => {
       if (node.contains(document.activeElement)) return 'there';
-      const picture = document.querySelector('[data-picture]');
+      const picture = document.querySelector('[data-moves]');
       const behind = !picture || picture.contains(node) || node.contains(picture);
       return behind && document.activeElement?.matches('.skip') ? 'skip' : 'elsewhere';
     });

@@ -81,11 +81,11 @@ test('[ and ] walk through the set at hand', async ({ page }) => {
 for (const view of ['timeline', 'matrix', 'network'])
   test(`the first link leads past everything to what the arrow keys move in: ${view}`, async ({ page }) => {
     await open(page, `?view=${view}`);
-    await expect(page.locator('[data-picture] [tabindex="0"]').first()).toBeVisible();
+    await expect(page.locator('[data-moves] [tabindex="0"]').first()).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Skip to the picture' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.locator('[data-picture] [tabindex="0"]').first()).toBeFocused();
+    await expect(page.locator('[data-moves] [tabindex="0"]').first()).toBeFocused();
     await expect(page).toHaveURL(new RegExp(`view=${view}$`));
   });
 
