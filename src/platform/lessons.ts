@@ -8,10 +8,13 @@ import { recall, remember } from './memory';
 
 const store = createStore('rejoinder-lessons', 'lessons');
 
-/** A version that is not in the store yet, and the `modified` of the stored version that it goes back to; null where there was none. */
+/**
+ * A version that is not known to be in the store, and the `modified` of each version that it goes back to, from the one that was in the
+ * store: null where there was none. Any of them may stand there, since the store may have come to it after the page was left.
+ */
 interface Ahead {
   readonly lesson: Lesson;
-  readonly before: string | null;
+  readonly before: readonly (string | null)[];
 }
 
 /** What could not be kept, or was taken out where nothing can be (null): this page's own word, which goes before the store's. */
@@ -23,7 +26,8 @@ const DRAFTS = 'lesson-drafts';
 /** What other versions or hands have put there is passed over. */
 const isLesson = (value: unknown): value is Lesson =>
   typeof value === 'object' && value !== null && 'id' in value && 'debate' in value && 'steps' in value && Array.isArray(value.steps);
-const isAhead = (value: unknown): value is Ahead => typeof value === 'object' && value !== null && 'lesson' in value && isLesson(value.lesson);
+const isAhead = (value: unknown): value is Ahead =>
+  typeof value === 'object' && value !== null && 'lesson' in value && isLesson(value.lesson) && 'before' in value && Array.isArray(value.before);
 
 /** What is on the way to the store, or was left there, in any window. */
 function drafts(): Ahead[] {
@@ -68,7 +72,7 @@ async function put(lesson: Lesson, before: readonly (string | null)[]): Promise<
 async function settle(): Promise<void> {
   for (const draft of drafts())
     try {
-      await put(draft.lesson, [draft.before]);
+      await put(draft.lesson, draft.before);
       forgetDraft(draft);
     } catch {
       return; // Blocked: a draft lasts until it is not.
@@ -119,10 +123,10 @@ export type Keeping = 'kept' | 'page' | 'parted';
 export async function saveLesson(lesson: Lesson, before: string | null): Promise<Keeping> {
   // A version that never came to the store goes back to what stands there, and so does this one that comes after it.
   const last = here.get(lesson.id) ?? draftOf(lesson.id);
-  const ahead: Ahead = { lesson, before: last?.lesson.modified === before ? last.before : before };
+  const ahead: Ahead = { lesson, before: last?.lesson.modified === before ? [...last.before, before] : [before] };
   noteDraft(lesson.id, ahead);
   try {
-    const stands = await put(lesson, [before, ahead.before]);
+    const stands = await put(lesson, ahead.before);
     here.delete(lesson.id);
     forgetDraft(ahead);
     return stands ? 'kept' : 'parted';

@@ -98,6 +98,25 @@ describe('lessons', () => {
     expect(small.size, 'what is kept leaves nothing behind').toBe(0);
   });
 
+  it('are not lost where the store came to some of what was written, and the page was left before it heard of it', async () => {
+    const stamps = [1, 2, 3].map((second) => `2020-03-05T08:00:0${second}.000Z`);
+    const versions = stamps.map((modified, i) => ({ ...smallLesson(), title: 'abc'.slice(0, i + 1), modified }));
+    for (const reached of versions) {
+      browser.kept.clear();
+      small.clear();
+      const page = await openPage();
+      await page.saveLesson(smallLesson(), null);
+      browser.left = true;
+      versions.forEach((version, i) => void page.saveLesson(version, stamps[i - 1] ?? NOW));
+      browser.kept.set('trams', reached);
+      browser.left = false;
+      const next = await openPage();
+      expect((await next.allLessons()).map(({ title }) => title)).toEqual(['abc']);
+      expect((await next.loadLesson('trams'))!.title).toBe('abc');
+      expect(small.size, 'what is kept leaves nothing behind').toBe(0);
+    }
+  });
+
   it('are not lost with such a page either where other lessons are kept next', async () => {
     const page = await openPage();
     const latest = '2020-03-05T08:00:01.000Z';
