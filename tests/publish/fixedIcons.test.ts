@@ -28,7 +28,7 @@ describe('icons as fixed markup', () => {
     expect(used.length).toBeGreaterThan(10);
     for (const { at } of used) {
       expect(at.length).toBeGreaterThan(0);
-      for (const tag of at) expect(tag).toMatch(/^<\w+ size=(\{\d+\}|"1em")( aria-hidden="true")? \/>$/);
+      for (const tag of at) expect(tag).toMatch(/^<\w+ size=(\{\d+\}|"[\d.]+r?em")( aria-hidden="true")? \/>$/);
     }
   });
 
