@@ -97,6 +97,8 @@ atHome.describe('the dialog', () => {
     await button.press('Enter');
     const code = dialog(page).getByRole('textbox', { name: 'Frame and script' });
     await expect(code).toHaveValue(new RegExp(`src="[^"]*\\?statement=${statement.id}&amp;embed`));
+    // The preview has told its height, which the codes name.
+    await expect(dialog(page).locator('iframe')).toHaveCSS('opacity', '1');
     await dialog(page).getByRole('button', { name: 'Copy: Frame and script' }).press('Enter');
     await expect(code).toBeFocused();
     expect(await code.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart)).toBe((await code.inputValue()).length);
