@@ -73,6 +73,7 @@ test('of two stages each has a speaker window of its own; a window whose stage i
   await page.goBack();
   await expect(speaker.getByText('The stage follows.')).toBeVisible();
   await page.reload();
+  await at(page, 2);
   await speaker.getByRole('button', { name: 'Next', exact: true }).click();
   await at(page, 3);
 });
