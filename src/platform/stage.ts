@@ -10,6 +10,8 @@ export const isFullScreen = (): boolean => document.fullscreenElement !== null;
 
 /** Fills the screen, where the browser allows it; false where it does not (no gesture, a frame without permission). */
 export async function enterFullScreen(): Promise<boolean> {
+  // Not even asked for in a frame without leave: browsers complain of that where its page hears it.
+  if (document.fullscreenEnabled === false) return false;
   try {
     await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
   } catch {

@@ -44,6 +44,14 @@ describe('full screen', () => {
     await leaveFullScreen();
     expect(isFullScreen()).toBe(false);
   });
+
+  it('is not asked for where it cannot be had', async () => {
+    fakePage(true);
+    const asked = vi.spyOn(document.documentElement, 'requestFullscreen');
+    Object.assign(document, { fullscreenEnabled: false });
+    expect(await enterFullScreen()).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
+  });
 });
 
 it('the page’s text size is set and given back', () => {
