@@ -39,5 +39,5 @@ export function takeOver(page: Document, wake: () => void): void {
 /** The app is here: what stood in for it goes. While the page waits for its fonts it goes on waiting; the script that waits shows it. */
 export function arrived(page: Document): void {
   page.getElementById('first')?.remove();
-  if (page.documentElement.dataset['page'] !== 'waiting') page.documentElement.dataset['page'] = 'app';
+  page.documentElement.dataset['page'] = page.documentElement.dataset['page'] === 'waiting' ? 'ready' : 'app';
 }

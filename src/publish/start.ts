@@ -29,7 +29,7 @@ const PATIENCE = 1000;
 
 /**
  * Says on the root element, as `data-page`, that the app is on its way, and whether the overview in the page is what was asked
- * for (`waiting` for its fonts, then `overview`) or not (`other`); when the app is here, it says `app`. A browser that does not know modules, or does not get them, keeps
+ * for (`waiting` for its fonts, then `overview`) or not (`other`); when the app is here, it says `app`, or `ready` while fonts are waited for. A browser that does not know modules, or does not get them, keeps
  * the page for readers without script.
  */
 export const pageScript = (): string =>
@@ -47,8 +47,9 @@ export const pageScript = (): string =>
  */
 export const FONTS_SCRIPT = tight(`(function (root, fonts) {
   function show() {
-    if (root.dataset.page !== 'waiting') return;
-    root.dataset.page = document.getElementById('first') ? 'overview' : 'app';
+    if (root.dataset.page === 'waiting') root.dataset.page = 'overview';
+    else if (root.dataset.page === 'ready') root.dataset.page = 'app';
+    else return;
     root.getBoundingClientRect();
   }
   Promise.all(['1em "Commissioner Variable"', '1em "Newsreader Variable"', 'italic 1em "Newsreader Variable"'].map(function (font) {

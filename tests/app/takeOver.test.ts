@@ -35,7 +35,7 @@ describe('the page before any script', () => {
     page.dataset['page'] = 'waiting';
     takeOver(document, () => {});
     expect(document.getElementById('first')).toBeNull();
-    expect(page.dataset['page']).toBe('waiting');
+    expect(page.dataset['page']).toBe('ready');
   });
 
   it('gives what was typed to the app, as if it were typed now, with what was selected of it', () => {

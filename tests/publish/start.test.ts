@@ -30,8 +30,8 @@ describe('what the address asks for, before the app is here', () => {
 });
 
 describe('the page waits for its fonts', () => {
-  /** A page with the script in it; `first`: what stands behind the overview until the app is here. */
-  function waiting(state: string, first: boolean) {
+  /** A page with the script in it. */
+  function waiting(state: string) {
     const root = { dataset: { page: state }, getBoundingClientRect: vi.fn() };
     const timers: (() => void)[] = [];
     const fonts: { arrive: () => void; fail: () => void }[] = [];
@@ -40,7 +40,6 @@ describe('the page waits for its fonts', () => {
       setTimeout: (act: () => void) => timers.push(act),
       document: {
         documentElement: root,
-        getElementById: () => (first ? {} : null),
         fonts: { load: () => new Promise((arrive, fail) => fonts.push({ arrive: () => arrive([]), fail: () => fail(new Error('gone')) })) }
       }
     });
@@ -48,7 +47,7 @@ describe('the page waits for its fonts', () => {
   }
 
   it('and shows itself, laid out at once, when the last is here', async () => {
-    const { root, fonts, settled } = waiting('waiting', true);
+    const { root, fonts, settled } = waiting('waiting');
     expect(fonts).toHaveLength(3);
     fonts[0]!.arrive();
     fonts[1]!.arrive();
@@ -61,24 +60,24 @@ describe('the page waits for its fonts', () => {
   });
 
   it('is the app’s already where the app was here first', async () => {
-    const { root, fonts, settled } = waiting('waiting', false);
+    const { root, fonts, settled } = waiting('ready');
     fonts.forEach((font) => font.arrive());
     await settled();
     expect(root.dataset.page).toBe('app');
   });
 
   it('does without them when one fails or takes too long', async () => {
-    const failing = waiting('waiting', true);
+    const failing = waiting('waiting');
     failing.fonts[1]!.fail();
     await failing.settled();
     expect(failing.root.dataset.page).toBe('overview');
-    const slow = waiting('waiting', true);
+    const slow = waiting('waiting');
     slow.late();
     expect(slow.root.dataset.page).toBe('overview');
   });
 
   it('leaves a page alone that shows something else', async () => {
-    const { root, fonts, settled, late } = waiting('other', true);
+    const { root, fonts, settled, late } = waiting('other');
     fonts.forEach((font) => font.arrive());
     late();
     await settled();
